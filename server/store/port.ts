@@ -17,45 +17,64 @@ import type {
   Stance,
 } from '../knowledge/graph.ts';
 
-/** A page of a list in its total order. `after` is the id of the last row already had. */
+/**
+ * A page of a list in its total order: the first `first` rows whose `order` is greater than that of the row `after`.
+ * `first` is a whole number, 0 or more (0: no rows, but `more` and `total` are told). `after` is the id of the last row already had: any row
+ * of the type listed, whether or not the filter lets it through; null starts at the beginning. An id that is no such row is
+ * StoreError 'unknown-cursor' (`unknownCursor` in store-errors.ts), whatever else is asked: also where the answer would be empty.
+ * In `recommendations` it must be a recommendation; where pages are by parent, the one cursor holds for each parent.
+ */
 export interface PageAsked {
   readonly first: number;
   readonly after: string | null;
 }
 
-/** `rows` at most `first`; `more` tells whether others follow; `total` counts all that the filter lets through, whatever the page. */
+/** `rows` at most `first`; `more` tells whether others follow the last of them; `total` counts all that the filter lets through, before and after the cursor alike. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly more: boolean;
   readonly total: number;
 }
 
-/** Rows for each of several parents, in one question; a parent with none has an empty page, an unknown parent none at all. */
+/**
+ * Rows for each of several parents, in one question: a known parent with none has an empty page or list, an unknown parent no entry at all.
+ * Entries come in the order in which the parents are asked for; one asked for twice has one entry, at its first place.
+ */
 export type PageByParent<Row> = ReadonlyMap<string, Page<Row>>;
 export type RowsByParent<Row> = ReadonlyMap<string, readonly Row[]>;
 
-/** A filter that is null lets everything through; an empty list nothing. */
+/** A filter that is null lets everything through; an empty list nothing; an unknown value nothing. All filters must let a row through. */
 export interface EntityFilter {
-  /** Finer or upper kinds: "mechanism.report", "Mechanism". */
+  /** Finer or upper kinds, as the ontology spells them: "mechanism.report", "Mechanism". No prefix: "mechanism" is neither. */
   readonly kinds: readonly string[] | null;
-  /** Case and accents folded, found anywhere in name, abbreviation, label, aliases or text. */
+  /**
+   * A stretch of one of name, abbreviation, label, aliases, text, both sides folded by `fold` (fold.ts: case, accents, white space);
+   * never across two of them (`searchText` in fold.ts joins them by line feeds, which no folded question holds). Blank lets everything through.
+   */
   readonly text: string | null;
+  /** Rows of which `documents` holds at least one of these. */
   readonly documents: readonly string[] | null;
 }
 
+/**
+ * As EntityFilter, over entities of upper kind Recommendation. `themes`, `mechanisms`, `actors` look at relations that are not INFERRED
+ * (what a rule derived is never counted with the others), in the direction written here, by id alone: the other end's kind is not looked at.
+ */
 export interface RecommendationFilter {
+  /** `area` is one of these; one with no area is let through by null only. */
   readonly areas: readonly string[] | null;
   /** Recommendations that ADDRESS one of these. */
   readonly themes: readonly string[] | null;
   /** Recommendations that one of these SUPPORTS or is SUBJECT_OF. */
   readonly mechanisms: readonly string[] | null;
-  /** Recommendations ADDRESSED_TO one of these, or that one of these CALLS_FOR, takes a position on, or is subject of. */
+  /** Recommendations ADDRESSED_TO one of these, or that one of these CALLS_FOR, TAKES_POSITION_ON, or is SUBJECT_OF. */
   readonly actors: readonly string[] | null;
   readonly status: RecommendationStatus | null;
   readonly text: string | null;
   readonly documents: readonly string[] | null;
 }
 
+/** As EntityFilter; `documents` as there. Each is looked for in the relation's own fields, not in its evidence. */
 export interface RelationFilter {
   readonly types: readonly string[] | null;
   readonly basis: readonly Basis[] | null;
@@ -63,42 +82,51 @@ export interface RelationFilter {
   readonly documents: readonly string[] | null;
 }
 
+/** OUT: the entity is the relation's source; IN: its target; BOTH: either, a relation of an entity to itself once. Symmetric types as they are stored. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 export interface NeighbourhoodAsked {
+  /** The seeds, at distance 0; duplicates count once, unknown ids are left out, none known gives nothing. */
   readonly of: readonly string[];
-  /** Steps, 0 to 4. */
+  /** Steps, 0 to 4; 0 gives the seeds and the relations among them. */
   readonly depth: number;
-  /** Finer or upper kinds that may be reached (the seeds always are). */
+  /** Finer or upper kinds that may be reached (the seeds always are): a node of another kind is neither returned nor stepped through. */
   readonly kinds: readonly string[] | null;
+  /** Relations that are walked, either way, whatever their basis; null all, empty none. */
   readonly types: readonly string[] | null;
-  /** Most nodes returned; nearer ones first, then by order. */
+  /** Most nodes returned, seeds included; nearer ones first, then by order. 0 gives none, with the total. */
   readonly limit: number;
 }
 
 export interface SubgraphRows {
+  /** By distance from the nearest seed, then by order. */
   readonly nodes: readonly EntityRow[];
-  /** Relations of the types asked for that have both ends among `nodes`. */
+  /** Relations of the types asked for that have both ends among `nodes` (a relation of a node to itself too), by order. */
   readonly relations: readonly RelationRow[];
-  /** Nodes there would be without the limit. */
+  /** Nodes there would be without the limit, seeds included. */
   readonly total: number;
 }
 
 export interface PathRows {
-  /** Ids of nodes, one more than relations. */
+  /** Ids of nodes from `from` to `to`, one more than relations. */
   readonly nodes: readonly string[];
+  /** Ids of relations in the order walked. */
   readonly relations: readonly string[];
 }
 
 export interface PathsAsked {
   readonly from: string;
   readonly to: string;
+  /** Most relations in a path; below 1 there is none. */
   readonly maxLength: number;
+  /** Most paths. */
   readonly first: number;
 }
 
 export interface SearchAsked {
+  /** Words; blank (or nothing but punctuation) finds nothing and tries nothing. */
   readonly text: string;
+  /** Finer or upper kinds of the entities and recommendations found; passages have no kind and are found whatever this is. */
   readonly kinds: readonly string[] | null;
   /** Most hits of each group. */
   readonly first: number;
@@ -110,22 +138,26 @@ export interface SearchHit<Row> {
   readonly score: number;
 }
 
+/** Each group by score, highest first, then by order. */
 export interface SearchRows {
+  /** Entities of every upper kind but Recommendation. */
   readonly entities: readonly SearchHit<EntityRow>[];
   readonly recommendations: readonly SearchHit<EntityRow>[];
   readonly passages: readonly SearchHit<PassageRow>[];
-  /** Word forms tried: the words asked, and those that the index knows near to them. */
+  /** Word forms looked up, folded, each once: the words asked in their order, then what was looked up in their stead (stems, near words). */
   readonly formsTried: readonly string[];
-  /** True where hits stand for words near to those asked, none for the words themselves. */
+  /** True where there are hits, and all stand for words near to those asked, none for the words themselves or their singular or plural; false where nothing is found. */
   readonly approximate: boolean;
 }
 
+/** Counts of rows of the Graph, whole: `entities` with recommendations and issues, `relations` of every basis, `evidence` of positions too. */
 export interface Statistics {
   readonly version: string;
   readonly documents: number;
   readonly sections: number;
   readonly passages: number;
   readonly sentences: number;
+  /** Sentences that gave something: their `reason` is null. */
   readonly sentencesUsed: number;
   readonly mentions: number;
   readonly evidence: number;
@@ -133,11 +165,15 @@ export interface Statistics {
   readonly relations: number;
   /** By finer kind, in the ontology's order; kinds with none are there with 0. */
   readonly byKind: readonly { readonly id: string; readonly count: number }[];
+  /** In the ontology's order, zeros too. */
   readonly byRelationType: readonly { readonly id: string; readonly count: number }[];
+  /** Relations by basis, in the order of BASES, zeros too. */
   readonly byBasis: readonly { readonly id: string; readonly count: number }[];
+  /** Relations by their own stance, in the order of STANCES, zeros too. */
   readonly byStance: readonly { readonly id: string; readonly count: number }[];
 }
 
+/** Each list as the Graph holds it, in its order. */
 export interface OntologyRows {
   readonly kinds: readonly KindRow[];
   readonly relationTypes: readonly RelationTypeRow[];
@@ -157,7 +193,10 @@ export class StoreError extends Error {
 
 /**
  * The questions. Every store answers each with the same rows in the same order (tests/contract holds them to it; search may rank differently).
- * Ids that are unknown are left out of the answer. Rows come in the order of their `order` unless the question says otherwise.
+ * Ids that are unknown are left out of the answer. Rows come in the order of their `order` (unique in its list of the Graph, ascending) unless
+ * the question says otherwise; maps in the order of the ids asked, an id asked twice once; an empty list of ids gives an empty map.
+ * Rows are whole: every field as the Graph has it, null where it has null, lists in the Graph's order. Callers check numbers; a store does not clamp them.
+ * Walks (neighbourhood, paths) count the relations they visit and end with StoreError 'too-large' past 200,000 (`MOST_VISITED` in store-errors.ts).
  */
 export interface Store {
   readonly name: 'memory' | 'neo4j';
@@ -169,6 +208,7 @@ export interface Store {
   entitiesById(ids: readonly string[]): Promise<ReadonlyMap<string, EntityRow>>;
   entities(filter: EntityFilter, page: PageAsked): Promise<Page<EntityRow>>;
   recommendations(filter: RecommendationFilter, page: PageAsked): Promise<Page<EntityRow>>;
+  /** All parts of each issue; an entity that is no issue is an unknown parent. */
   positionsOf(issues: readonly string[]): Promise<RowsByParent<PositionRow>>;
 
   relationsById(ids: readonly string[]): Promise<ReadonlyMap<string, RelationRow>>;
@@ -178,29 +218,41 @@ export interface Store {
     filter: RelationFilter & { readonly direction: Direction },
     page: PageAsked,
   ): Promise<PageByParent<RelationRow>>;
-  /** Relations with a piece of evidence in the passage. */
+  /** Relations with at least one piece of evidence in the passage (EvidenceRow.passage), each once, by the relations' order. */
   relationsIn(passages: readonly string[]): Promise<RowsByParent<RelationRow>>;
 
   evidenceOfRelations(relations: readonly string[]): Promise<RowsByParent<EvidenceRow>>;
   evidenceOfPositions(positions: readonly string[]): Promise<RowsByParent<EvidenceRow>>;
 
+  /** All of them, by order. */
   documents(): Promise<readonly DocumentRow[]>;
   sectionsById(ids: readonly string[]): Promise<ReadonlyMap<string, SectionRow>>;
   /** All sections of each document, in reading order; `parent` nests them. */
   sectionsOf(documents: readonly string[]): Promise<RowsByParent<SectionRow>>;
   passagesById(ids: readonly string[]): Promise<ReadonlyMap<string, PassageRow>>;
+  /** Passages that stand in the section itself, not in its subsections. */
   passagesOf(sections: readonly string[]): Promise<RowsByParent<PassageRow>>;
   sentencesOf(documents: readonly string[]): Promise<RowsByParent<SentenceRow>>;
   mentionsIn(passages: readonly string[]): Promise<RowsByParent<MentionRow>>;
+  /** Mentions of each entity in these documents (null: in all; empty: none), by order. */
   mentionsOf(
     entities: readonly string[],
     documents: readonly string[] | null,
     page: PageAsked,
   ): Promise<PageByParent<MentionRow>>;
 
+  /**
+   * What is within `depth` steps of the seeds. Visited are, at each node that is stepped from (distance below `depth`), its relations of the
+   * types asked (one to itself once), also those that lead to kinds not asked or back: so both stores refuse the same questions.
+   */
   neighbourhood(asked: NeighbourhoodAsked): Promise<SubgraphRows>;
-  /** Shortest first, then by the `order` of their relations; no node twice in a path; none where both ends are one. */
+  /**
+   * Walked either way, whatever type and basis: shortest first, then by the `order` of their relations, compared one after the other from `from`;
+   * parallel relations are separate paths; no node twice in a path; none where both ends are one or an end is unknown.
+   * How many relations are visited is each store's own matter.
+   */
   paths(asked: PathsAsked): Promise<readonly PathRows[]>;
+  /** Which hits come first is held by the listed cases of tests/contract; what both stores share is in search-terms.ts. */
   search(asked: SearchAsked): Promise<SearchRows>;
 
   close(): Promise<void>;
