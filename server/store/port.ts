@@ -146,7 +146,10 @@ export interface SearchRows {
   readonly passages: readonly SearchHit<PassageRow>[];
   /** Word forms looked up, folded, each once: the words asked in their order, then what was looked up in their stead (stems, near words). */
   readonly formsTried: readonly string[];
-  /** True where there are hits, and all stand for words near to those asked, none for the words themselves or their singular or plural; false where nothing is found. */
+  /**
+   * True where some word asked stands nowhere (nor its singular or plural, in any entity or passage, whatever `kinds`) and hits were found
+   * by words near to it instead: its completions, else spellings near to it. False where nothing is found.
+   */
   readonly approximate: boolean;
 }
 

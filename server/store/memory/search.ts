@@ -1,0 +1,103 @@
+import type { EntityRow, PassageRow } from '../../knowledge/graph.ts';
+import { nearWords } from '../near-words.ts';
+import type { SearchAsked, SearchHit, SearchRows } from '../port.ts';
+import { type AskedWord, askedWords, NAMED_WEIGHT, namedRank, namingKeys, termsOf } from '../search-terms.ts';
+import type { GraphIndex } from './graph-index.ts';
+import type { Ordered } from './group-rows.ts';
+import { isOfKinds } from './kinds.ts';
+import { findTerms, type SearchIndex } from './search-index.ts';
+
+/** A word asked and the terms looked up for it: its own, or where that is nowhere (`isNear`), those near to it. */
+interface LookedUp extends AskedWord {
+  readonly terms: readonly string[];
+  readonly isNear: boolean;
+}
+
+/** Entities, recommendations and passages that hold the words asked; what the words name comes first. */
+export function search(index: GraphIndex, searchIndex: SearchIndex, asked: SearchAsked): SearchRows {
+  const isNamed = namedBy(searchIndex, asked.text).length > 0;
+  const words = askedWords(asked.text).map((word) => lookUp(searchIndex, word, isNamed));
+  const isAsked = isOfKinds(asked.kinds);
+  const found = findEntities(index, searchIndex, words, asked.text).filter(({ row }) => isAsked(row));
+  const entities = found.filter(({ row }) => row.upper !== 'Recommendation').slice(0, asked.first);
+  const recommendations = found.filter(({ row }) => row.upper === 'Recommendation').slice(0, asked.first);
+  const passages = findPassages(index, searchIndex, words).slice(0, asked.first);
+  const hasHits = entities.length + recommendations.length + passages.length > 0;
+  return {
+    entities,
+    recommendations,
+    passages,
+    formsTried: formsTried(words),
+    approximate: hasHits && words.some(({ isNear, terms }) => isNear && terms.length > 0),
+  };
+}
+
+/** Near words are looked for only where the question as a whole names nothing: the parts of an id are nowhere, yet it is right. */
+function lookUp({ terms }: SearchIndex, word: AskedWord, isNamed: boolean): LookedUp {
+  if (terms.has(word.term) || isNamed) return { ...word, terms: [word.term], isNear: false };
+  return { ...word, terms: nearWords(word.word, terms), isNear: true };
+}
+
+function formsTried(words: readonly LookedUp[]): readonly string[] {
+  return [...new Set([...words.map(({ word }) => word), ...words.flatMap(({ term, terms }) => [term, ...terms])])];
+}
+
+function findEntities(
+  index: GraphIndex,
+  searchIndex: SearchIndex,
+  words: readonly LookedUp[],
+  text: string,
+): readonly SearchHit<EntityRow>[] {
+  const question = corrected(text, words);
+  const named = namedBy(searchIndex, question);
+  const scores = findWords(searchIndex.entities, words, named.length > 0);
+  for (const entity of named) {
+    scores.set(entity.id, (scores.get(entity.id) ?? 0) + NAMED_WEIGHT * namedRank(entity, question));
+  }
+  return rank(scores, index.entityById);
+}
+
+function findPassages(
+  index: GraphIndex,
+  searchIndex: SearchIndex,
+  words: readonly LookedUp[],
+): readonly SearchHit<PassageRow>[] {
+  return rank(findWords(searchIndex.passages, words, false), index.passageById);
+}
+
+/** Scores of what holds every word; where nothing does (and nothing is had otherwise), of what holds some. */
+function findWords(
+  searched: SearchIndex['entities' | 'passages'],
+  words: readonly LookedUp[],
+  hasOthers: boolean,
+): Map<string, number> {
+  const terms = words.map((word) => word.terms);
+  const all = findTerms(searched, terms, 'AND');
+  return all.size > 0 || hasOthers ? all : findTerms(searched, terms, 'OR');
+}
+
+function rank<Row extends Ordered>(
+  scores: ReadonlyMap<string, number>,
+  rowById: ReadonlyMap<string, Row>,
+): readonly SearchHit<Row>[] {
+  const hits: SearchHit<Row>[] = [];
+  for (const [id, score] of scores) {
+    const row = rowById.get(id);
+    if (row !== undefined) hits.push({ row, score });
+  }
+  return hits.sort((a, b) => b.score - a.score || a.row.order - b.row.order);
+}
+
+function namedBy({ entitiesByName }: SearchIndex, text: string): readonly EntityRow[] {
+  return [...new Set(namingKeys(text).flatMap((key) => entitiesByName.get(key) ?? []))];
+}
+
+/** The question with its near words in the stead of those that are nowhere; as asked where none is. */
+function corrected(text: string, words: readonly LookedUp[]): string {
+  const nearest = new Map(words.flatMap(({ term, terms, isNear }) => (isNear ? [[term, terms[0] ?? term]] : [])));
+  return nearest.size === 0
+    ? text
+    : termsOf(text)
+        .map((term) => nearest.get(term) ?? term)
+        .join(' ');
+}
