@@ -1,4 +1,4 @@
-import type { DocumentConfig, DocumentCounts } from './document-config.ts';
+import type { DocumentCounts, DocumentFile } from './document-file.ts';
 import type { Fault } from './fault.ts';
 import { listSections } from './parse-document.ts';
 import type { ParsedDocument, Passage, Section, SectionKind } from './types.ts';
@@ -7,7 +7,7 @@ import type { YamlPath } from './yaml-file.ts';
 const KINDS = ['chapter', 'panel', 'area', 'annex', 'day', 'segment'] as const satisfies readonly SectionKind[];
 
 /** Counts what the parse found, in the terms of `document.yaml`; sections that have none of a thing are not named. */
-export function countDocument(document: ParsedDocument, layout: DocumentConfig['layout']): DocumentCounts {
+export function countDocument(document: ParsedDocument, layout: DocumentFile['layout']): DocumentCounts {
   const sections = listSections(document);
   const bySection = (isCounted: (passage: Passage) => boolean): Record<string, number> => {
     const counts = sections.map(({ id, passages }) => [id, passages.filter(isCounted).length] as const);
@@ -39,7 +39,7 @@ export function countDocument(document: ParsedDocument, layout: DocumentConfig['
 }
 
 /** Where the parse found other numbers than `document.yaml` states, in its order; then what it found and no one stated. */
-export function checkCounts(document: ParsedDocument, { layout, counts }: DocumentConfig): readonly Fault[] {
+export function checkCounts(document: ParsedDocument, { layout, counts }: DocumentFile): readonly Fault[] {
   const found = countDocument(document, layout);
   const sections = listSections(document);
   return [

@@ -1,4 +1,4 @@
-import type { DocumentLayout } from './document-config.ts';
+import type { DocumentLayout } from './document-file.ts';
 import { afterMark, findMark, type Mark, type Opened } from './marks.ts';
 import type { Row } from './rows.ts';
 import { endsSentence, opensUpper } from './wrap.ts';

@@ -1,4 +1,4 @@
-import type { DocumentLayout } from './document-config.ts';
+import type { DocumentLayout } from './document-file.ts';
 import type { SectionKind } from './types.ts';
 
 /** The opening of a section, as its first row shows it. */

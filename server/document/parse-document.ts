@@ -1,5 +1,5 @@
 import { groupRows } from './blocks.ts';
-import type { DocumentConfig } from './document-config.ts';
+import type { DocumentFile } from './document-file.ts';
 import type { Fault } from './fault.ts';
 import { labelRows } from './labels.ts';
 import { makePassage } from './passage.ts';
@@ -9,7 +9,7 @@ import { buildSections } from './sections.ts';
 import type { ParsedDocument, Passage, Section } from './types.ts';
 
 /** What of `document.yaml` tells how to read the text. */
-export type ReadingRules = Pick<DocumentConfig, 'layout' | 'repairs'>;
+export type ReadingRules = Pick<DocumentFile, 'layout' | 'repairs'>;
 
 /**
  * Reads a source text into sections and passages. Text that could be given no place is a fault, and so is a repair that

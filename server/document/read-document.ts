@@ -1,5 +1,5 @@
 import { checkCounts } from './counts.ts';
-import type { DocumentConfig } from './document-config.ts';
+import type { DocumentFile } from './document-file.ts';
 import type { Fault } from './fault.ts';
 import { parseDocument } from './parse-document.ts';
 import type { Problem } from './problem.ts';
@@ -20,7 +20,7 @@ export interface SourceFile {
 export function readDocument(
   source: SourceFile,
   yaml: YamlFile,
-  config: DocumentConfig,
+  config: DocumentFile,
 ): { readonly document: ParsedDocument; readonly problems: readonly Problem[] } {
   const { document, faults } = parseDocument(source.text, config);
   const problems = [...faults, ...checkCounts(document, config)].map((fault) => toProblem(fault, source, yaml));

@@ -1,4 +1,4 @@
-import type { Repair } from './document-config.ts';
+import type { Repair } from './document-file.ts';
 import type { Fault } from './fault.ts';
 import { mendText } from './mend.ts';
 import { type Row, sliceRow } from './rows.ts';

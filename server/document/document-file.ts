@@ -59,7 +59,7 @@ export const countsSchema = z.strictObject({
 });
 
 /** The shape of `document.yaml`. */
-export const documentConfigSchema = z.strictObject({
+export const documentFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a kebab-case id'),
   title: z.string().min(1),
   shortTitle: z.string().min(1),
@@ -75,7 +75,7 @@ export const documentConfigSchema = z.strictObject({
     .describe('Places where a word of the consensus family grades nothing.'),
 });
 
-export type DocumentConfig = z.infer<typeof documentConfigSchema>;
+export type DocumentFile = z.infer<typeof documentFileSchema>;
 export type DocumentLayout = z.infer<typeof layoutSchema>;
 export type DocumentCounts = z.infer<typeof countsSchema>;
 export type Repair = z.infer<typeof repairSchema>;
