@@ -28,7 +28,7 @@ function measureColumns(labels: readonly Label[]): (column: Column) => number {
     findWidth(
       labels.flatMap((label, index) => {
         const next = labels[index + 1];
-        const isPair = next !== undefined && label.column === column && next.column === column && !next.gap;
+        const isPair = next !== undefined && label.column === column && next.column === column;
         return isPair ? [[label.row, next.row] as const] : [];
       }),
     );
