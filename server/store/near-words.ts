@@ -2,8 +2,8 @@
 const MOST_NEAR = 10;
 
 /**
- * The words of an index that are near to a folded one that it doesn't hold: its completions, shortest first; where there are none, the
- * words with the fewest slips of the pen between. A word with a digit has none (c99 is not c9); one of three letters only those with two
+ * The terms of an index that are near to a term that it doesn't hold: its completions, shortest first; where there are none, those
+ * with the fewest slips of the pen between. A word with a digit has none (c99 is not c9); one of three letters only those with two
  * neighbours swapped (imo: iom), up to five letters one slip, longer ones two.
  */
 export function nearWords(word: string, indexed: Iterable<string>): readonly string[] {

@@ -35,7 +35,7 @@ export function search(index: GraphIndex, searchIndex: SearchIndex, asked: Searc
 /** Near words are looked for only where the question as a whole names nothing: the parts of an id are nowhere, yet it is right. */
 function lookUp({ terms }: SearchIndex, word: AskedWord, isNamed: boolean): LookedUp {
   if (terms.has(word.term) || isNamed) return { ...word, terms: [word.term], isNear: false };
-  return { ...word, terms: nearWords(word.word, terms), isNear: true };
+  return { ...word, terms: nearWords(word.term, terms), isNear: true };
 }
 
 function formsTried(words: readonly LookedUp[]): readonly string[] {
