@@ -54,8 +54,9 @@ function openSection(
 function addPassage(section: Draft, block: Block, makePassage: PassageMaker): void {
   const kind = kindOf(block);
   const isParagraph = kind === 'PARAGRAPH' || (kind === 'PROGRAMME' && section.kind !== 'segment');
-  const count = section.passages.filter((passage) => passage.kind === kind && !passage.id.endsWith('.h')).length + 1;
-  section.passages.push(makePassage(`${section.id}.${isParagraph ? 'p' : ''}${count}`, kind, block));
+  const stem = `${section.id}.${isParagraph ? 'p' : ''}`;
+  const count = section.passages.filter(({ id }) => id.startsWith(stem) && /^\d+$/.test(id.slice(stem.length))).length;
+  section.passages.push(makePassage(`${stem}${count + 1}`, kind, block));
 }
 
 function kindOf({ column }: Block): PassageKind {

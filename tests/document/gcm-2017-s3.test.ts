@@ -145,7 +145,7 @@ describe('the summary of the third informal thematic session', () => {
       '- in 17.50-18.00',
       '- in 10.00-10.05',
       '- in 10.05-13.00',
-      '- in sub-regional',
+      '- in sub-regional,',
       '- in 13.00-15.00',
       '- in 15.00-17.50',
       '- in 17.50-18.00',
