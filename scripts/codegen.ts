@@ -46,7 +46,7 @@ const types = await codegen({
     contextType: '../context.ts#GraphContext',
     mappers: {
       ...Object.fromEntries(Object.entries(ROWS).map(([type, row]) => [type, `../../knowledge/graph.ts#${row}`])),
-      Statistics: '../../store/port.ts#Statistics',
+      Statistics: '../../store/port.ts#Statistics as StatisticsRow',
       Subgraph: '../../store/port.ts#SubgraphRows',
       Path: '../../store/port.ts#PathRows',
       KindCount: '../rows.ts#Count',

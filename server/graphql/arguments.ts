@@ -1,0 +1,37 @@
+import { badInput } from './errors.ts';
+
+/** Most rows of a page. */
+export const MOST_ROWS = 100;
+/** Most ids in one list argument. */
+export const MOST_IDS = 100;
+/** Most characters of a text argument. */
+export const LONGEST_TEXT = 200;
+
+/** A whole number within bounds; a variable may still bring null, which is refused like any other wrong value. */
+export function checkInt(argument: string, value: number | null, least: number, most: number): number {
+  if (value === null || value < least || value > most) {
+    throw badInput(argument, `${value} is not a whole number from ${least} to ${most}.`);
+  }
+  return value;
+}
+
+/** A text to look for, without white space at its ends. */
+export function checkText(argument: string, value: string): string {
+  const text = value.trim();
+  if (text === '') throw badInput(argument, `is empty; write 1 to ${LONGEST_TEXT} characters.`);
+  if (text.length > LONGEST_TEXT) {
+    throw badInput(argument, `has ${text.length} characters; at most ${LONGEST_TEXT} are looked for.`);
+  }
+  return text;
+}
+
+/** As `checkText`, where no text at all means that everything is let through. */
+export function checkOptionalText(argument: string, value: string | null | undefined): string | null {
+  return value === null || value === undefined ? null : checkText(argument, value);
+}
+
+/** A list of ids that is not too long. */
+export function checkIds(argument: string, ids: readonly string[]): readonly string[] {
+  if (ids.length > MOST_IDS) throw badInput(argument, `has ${ids.length} ids; at most ${MOST_IDS} can be given.`);
+  return ids;
+}

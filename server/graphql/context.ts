@@ -1,0 +1,39 @@
+import type { DocumentRow, EntityRow, PassageRow } from '../knowledge/graph.ts';
+import type { Store } from '../store/port.ts';
+import { present } from './errors.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What every resolver is given besides its row: the store, and this request's batching. */
+export interface GraphContext {
+  readonly store: Store;
+  readonly load: Loaders;
+}
+
+/** The context of one request. */
+export function createContext(store: Store): GraphContext {
+  return { store, load: createLoaders(store) };
+}
+
+/** Entities that the graph holds by these ids, in their order. */
+export function readEntities(ids: readonly string[], { load }: GraphContext): Promise<readonly EntityRow[]> {
+  return Promise.all(ids.map(async (id) => present(await load.entity.load(id), `the entity ${id}`)));
+}
+
+/** The passage that the graph holds by this id. */
+export async function readPassage(id: string, { load }: GraphContext): Promise<PassageRow> {
+  return present(await load.passage.load(id), `the passage ${id}`);
+}
+
+/** The document that the graph holds by this id. */
+export async function readDocument(id: string, { load }: GraphContext): Promise<DocumentRow> {
+  const documents = await load.documents();
+  return present(
+    documents.find((row) => row.id === id),
+    `the document ${id}`,
+  );
+}
+
+/** The documents that the graph holds by these ids, in their order. */
+export function readDocuments(ids: readonly string[], context: GraphContext): Promise<readonly DocumentRow[]> {
+  return Promise.all(ids.map((id) => readDocument(id, context)));
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { typeDefs } from '../graphql/schema.ts';
+import type { Store } from '../store/port.ts';
+import { createClientFiles } from './client-files.ts';
+import { answerCors } from './cors.ts';
+import { createGraphiqlHandler } from './graphiql/graphiql-handler.ts';
+import { createGraphqlHandler } from './graphql-handler.ts';
+import { answerHealth, answerReady } from './health.ts';
+import type { Logger } from './log.ts';
+import { setPageHeaders } from './security-headers.ts';
+
+/** What the server needs to answer. */
+export interface Served {
+  readonly store: Store;
+  readonly log: Logger;
+  /** Folder of the built page. */
+  readonly clientFolder: string;
+  /** How long a query may run. */
+  readonly timeoutMs: number;
+}
+
+/** What answers one request; it never throws. */
+export type Routes = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The addresses of the server, and what answers at each. */
+export function createRoutes({ store, log, clientFolder, timeoutMs }: Served): Routes {
+  const graphql = createGraphqlHandler(store, { log, timeoutMs });
+  const graphiql = createGraphiqlHandler();
+  const files = createClientFiles(clientFolder);
+
+  const answer: Routes = async (request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    setPageHeaders(request, response);
+    if (path === '/graphql') {
+      if (answerCors(request, response) || (await graphiql.answerPage(request, response))) return;
+      await graphql(request, response);
+      return;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    if (path === '/health') return answerHealth(response);
+    if (path === '/ready') return answerReady(store, response);
+    if (path === '/schema.graphql') return sendSchema(request, response);
+    if (path.startsWith('/graphiql/') && (await graphiql.answerFile(path, request, response))) return;
+    files(request, response, () => sendNotFound(path, response));
+  };
+
+  return async (request, response) => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      log.error({ err: error, method: request.method }, 'a request failed');
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Something went wrong on the server.\n');
+    }
+  };
+}
+
+function sendSchema(request: IncomingMessage, response: ServerResponse): void {
+  answerCors(request, response);
+  response.writeHead(200, {
+    'content-type': 'application/graphql; charset=utf-8',
+    'cache-control': 'public, no-cache',
+  });
+  response.end(typeDefs);
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
+  response.end('Only GET is answered here; GraphQL is at /graphql.\n');
+}
+
+function sendNotFound(path: string, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`There is nothing at ${path}. The page is at /, GraphQL at /graphql.\n`);
+}

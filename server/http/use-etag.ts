@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'graphql-yoga';
+import type { Store } from '../store/port.ts';
+
+/**
+ * Lets what was asked by GET be kept and asked again for nothing (RFC 9110, 8.8.3 and 13.1.2): an answer depends on the question and the
+ * graph's version only, so both make its tag, and a question that brings its tag is answered 304 before it runs. An answer with errors has no tag.
+ */
+export function useEtag(store: Store): Plugin {
+  const tags = new WeakMap<Request, string>();
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (request.method !== 'GET') return;
+      const version = await store.version().catch(() => null);
+      if (version === null) return;
+      const tag = tagOf(version, url.search, request.headers.get('accept'));
+      if (holdsTag(request.headers.get('if-none-match'), tag)) {
+        endResponse(new fetchAPI.Response(null, { status: 304, headers: cacheHeaders(tag) }));
+        return;
+      }
+      tags.set(request, tag);
+    },
+    onResultProcess({ request, result }) {
+      if ('errors' in result) tags.delete(request);
+    },
+    onResponse({ request, response }) {
+      const tag = tags.get(request);
+      if (response.status === 304) return;
+      const headers =
+        tag !== undefined && response.status === 200 ? cacheHeaders(tag) : { 'cache-control': 'no-store' };
+      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    },
+  };
+}
+
+function cacheHeaders(etag: string) {
+  return { etag, 'cache-control': 'public, no-cache', vary: 'Accept' };
+}
+
+function tagOf(version: string, search: string, accept: string | null): string {
+  const question = createHash('sha256')
+    .update(`${search}\n${accept ?? ''}`)
+    .digest('hex');
+  return `"${version.slice(0, 16)}-${question.slice(0, 16)}"`;
+}
+
+function holdsTag(ifNoneMatch: string | null, tag: string): boolean {
+  const held = (ifNoneMatch ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''));
+  return held.includes(tag) || held.includes('*');
+}
