@@ -7,7 +7,7 @@ import type { YamlPath } from './yaml-file.ts';
 const KINDS = ['chapter', 'panel', 'area', 'annex', 'day', 'segment'] as const satisfies readonly SectionKind[];
 
 /** Counts what the parse found, in the terms of `document.yaml`; sections that have none of a thing are not named. */
-export function countDocument(document: ParsedDocument, layout: DocumentFile['layout']): DocumentCounts {
+function countDocument(document: ParsedDocument, layout: DocumentFile['layout']): DocumentCounts {
   const sections = listSections(document);
   const bySection = (isCounted: (passage: Passage) => boolean): Record<string, number> => {
     const counts = sections.map(({ id, passages }) => [id, passages.filter(isCounted).length] as const);

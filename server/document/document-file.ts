@@ -17,7 +17,7 @@ const mend = z.strictObject({
 });
 
 /** A repair of what the rules can't read: it moves, splits or rejoins text, and adds at most spaces and hyphens. */
-export const repairSchema = z.discriminatedUnion('do', [
+const repairSchema = z.discriminatedUnion('do', [
   z
     .strictObject({ do: z.literal('reorder'), at: z.array(place).min(2), reason })
     .describe('Lines that follow one another in this order, where the first of them stands.'),
@@ -34,7 +34,7 @@ export const repairSchema = z.discriminatedUnion('do', [
 ]);
 
 /** The words by which this document's layout is known; the rules themselves know none. */
-export const layoutSchema = z.strictObject({
+const layoutSchema = z.strictObject({
   listOpenings: z.array(z.string().min(1)).describe('Lines after which a list follows, whole.'),
   annexOpening: z.string().min(1).describe('How the heading of the annex begins.'),
   dayOpening: z.string().min(1).describe('How the heading of a day begins in the annex; its number follows.'),
@@ -47,7 +47,7 @@ const count = z.int().min(0);
 const countBySection = z.record(z.string(), count);
 
 /** What a reader counted in the document by eye; a section that is not named has none. */
-export const countsSchema = z.strictObject({
+const countsSchema = z.strictObject({
   sections: z.strictObject({ chapter: count, panel: count, area: count, annex: count, day: count, segment: count }),
   paragraphs: countBySection.describe('By section.'),
   bullets: countBySection.describe('By section.'),

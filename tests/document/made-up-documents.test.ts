@@ -13,7 +13,7 @@ const layout = {
   abbreviations: ['e.g.'],
 };
 
-describe('any document of this layout', () => {
+describe('any document of this layout', { timeout: 60_000 }, () => {
   it('is read into the passages that were written, however it wraps and wherever its pages break', () => {
     fc.assert(
       fc.property(madeUpDocuments, ({ source, passages }) => {
@@ -22,7 +22,7 @@ describe('any document of this layout', () => {
         expect(listPassages(document).map(({ id, text }) => [id, text])).toEqual(passages);
         expect(findUnaccounted(document)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
