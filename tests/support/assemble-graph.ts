@@ -1,5 +1,5 @@
 import type { EntityRow, EvidenceRow, Graph, SentenceRow } from '../../server/knowledge/graph.ts';
-import { compareCodePoints } from './compare-code-points.ts';
+import { compareCodePoints } from '../../server/knowledge/order.ts';
 import type { DocumentParts } from './generated-document.ts';
 import type { EntityDraft } from './generated-entities.ts';
 import type { EvidenceDraft, Material } from './generated-evidence.ts';

@@ -1,0 +1,125 @@
+import type { EntityRow, Graph, RelationRow } from '../../server/knowledge/graph.ts';
+import { fold, searchText } from '../../server/store/fold.ts';
+import type { EntityFilter, RecommendationFilter, RelationFilter, Store } from '../../server/store/port.ts';
+import { checkCursor, cut, each, pick } from './plain-rows.ts';
+import { plainStatistics } from './plain-statistics.ts';
+import { plainNeighbourhood, plainPaths } from './plain-walks.ts';
+
+/**
+ * The questions answered as the port words them, by looking through all rows each time: slow, without an index, and so simple that it can be
+ * seen to be right. What the stores answer is held against it. It finds nothing in a search.
+ */
+export function createPlainStore(graph: Graph): Store {
+  const { kinds, relationTypes, consensus, rules, documents, sections, passages, sentences } = graph;
+  const { entities, mentions, relations, evidence, positions } = graph;
+  const issues = entities.filter(({ upper }) => upper === 'Issue');
+  const recommendations = entities.filter(({ upper }) => upper === 'Recommendation');
+  return {
+    name: 'memory',
+    version: async () => graph.version,
+    statistics: async () => plainStatistics(graph),
+    ontology: async () => ({ kinds, relationTypes, consensus, rules }),
+    documents: async () => documents,
+
+    entitiesById: async (ids) => pick(ids, entities),
+    relationsById: async (ids) => pick(ids, relations),
+    sectionsById: async (ids) => pick(ids, sections),
+    passagesById: async (ids) => pick(ids, passages),
+
+    positionsOf: async (ids) => each(ids, issues, (id) => positions.filter(({ issue }) => issue === id)),
+    sectionsOf: async (ids) => each(ids, documents, (id) => sections.filter(({ document }) => document === id)),
+    passagesOf: async (ids) => each(ids, sections, (id) => passages.filter(({ section }) => section === id)),
+    sentencesOf: async (ids) => each(ids, documents, (id) => sentences.filter(({ document }) => document === id)),
+    mentionsIn: async (ids) => each(ids, passages, (id) => mentions.filter(({ passage }) => passage === id)),
+    evidenceOfRelations: async (ids) => each(ids, relations, (id) => evidence.filter((row) => row.relation === id)),
+    evidenceOfPositions: async (ids) => each(ids, positions, (id) => evidence.filter((row) => row.position === id)),
+    relationsIn: async (ids) =>
+      each(ids, passages, (id) => {
+        const said = new Set(evidence.filter(({ passage }) => passage === id).map(({ relation }) => relation));
+        return relations.filter((row) => said.has(row.id));
+      }),
+
+    entities: async (filter, page) => {
+      checkCursor(entities, page, 'entity');
+      return cut(
+        entities.filter((row) => isKind(row, filter.kinds) && isText(row, filter)),
+        page,
+        entities,
+      );
+    },
+    recommendations: async (filter, page) => {
+      checkCursor(recommendations, page, 'recommendation');
+      const rows = recommendations.filter((row) => isAskedFor(row, filter, relations) && isText(row, filter));
+      return cut(rows, page, entities);
+    },
+    relations: async (filter, page) => {
+      checkCursor(relations, page, 'relation');
+      return cut(
+        relations.filter((row) => isLetThrough(row, filter)),
+        page,
+        relations,
+      );
+    },
+    relationsOf: async (ids, filter, page) => {
+      checkCursor(relations, page, 'relation');
+      return each(ids, entities, (id) => {
+        const isOut = (row: RelationRow) => filter.direction !== 'IN' && row.source === id;
+        const isIn = (row: RelationRow) => filter.direction !== 'OUT' && row.target === id;
+        return cut(
+          relations.filter((row) => (isOut(row) || isIn(row)) && isLetThrough(row, filter)),
+          page,
+          relations,
+        );
+      });
+    },
+    mentionsOf: async (ids, inDocuments, page) => {
+      checkCursor(mentions, page, 'mention');
+      return each(ids, entities, (id) => {
+        const rows = mentions.filter(
+          ({ entity, document }) => entity === id && (inDocuments?.includes(document) ?? true),
+        );
+        return cut(rows, page, mentions);
+      });
+    },
+    neighbourhood: async (asked) => plainNeighbourhood(graph, asked),
+    paths: async (asked) => plainPaths(graph, asked),
+    search: async () => ({ entities: [], recommendations: [], passages: [], formsTried: [], approximate: false }),
+    close: async () => {},
+  };
+}
+
+function isKind({ kind, upper }: EntityRow, kinds: readonly string[] | null): boolean {
+  return kinds === null || kinds.includes(kind) || kinds.includes(upper);
+}
+
+function isText(row: EntityRow, { text, documents }: Pick<EntityFilter, 'text' | 'documents'>): boolean {
+  const isHeld = text === null || searchText(row).includes(fold(text));
+  return isHeld && (documents === null || row.documents.some((id) => documents.includes(id)));
+}
+
+function isLetThrough(row: RelationRow, { types, basis, stance, documents }: RelationFilter): boolean {
+  return (
+    (types === null || types.includes(row.type)) &&
+    (basis === null || basis.includes(row.basis)) &&
+    (stance === null || stance.includes(row.stance)) &&
+    (documents === null || row.documents.some((id) => documents.includes(id)))
+  );
+}
+
+function isAskedFor(row: EntityRow, filter: RecommendationFilter, relations: readonly RelationRow[]): boolean {
+  const { areas, themes, mechanisms, actors, status } = filter;
+  const ties = relations.filter(
+    ({ basis, source, target }) => basis !== 'INFERRED' && (source === row.id || target === row.id),
+  );
+  const isTo = (ids: readonly string[], type: string) =>
+    ties.some((tie) => tie.type === type && tie.source === row.id && ids.includes(tie.target));
+  const isFrom = (ids: readonly string[], ...types: readonly string[]) =>
+    ties.some((tie) => types.includes(tie.type) && tie.target === row.id && ids.includes(tie.source));
+  return (
+    (areas === null || (row.area !== null && areas.includes(row.area))) &&
+    (status === null || row.status === status) &&
+    (themes === null || isTo(themes, 'ADDRESSES')) &&
+    (mechanisms === null || isFrom(mechanisms, 'SUPPORTS', 'SUBJECT_OF')) &&
+    (actors === null || isTo(actors, 'ADDRESSED_TO') || isFrom(actors, 'CALLS_FOR', 'TAKES_POSITION_ON', 'SUBJECT_OF'))
+  );
+}
