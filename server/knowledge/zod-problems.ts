@@ -30,7 +30,10 @@ function toProblems(file: YamlFile, value: unknown, schema: z.ZodType, issue: Is
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
       const { line, column } = file.keyPlaceOf([...path, key]);
-      const advice = `Take it out, or mend its name. Keys here: ${known.join(', ')}.`;
+      const isCutOff = stepInto(here, key) === null && key.includes(' ');
+      const advice = isCutOff
+        ? 'YAML reads this as a key of its own: inside { } a comma ends a text. Put the whole text in quotes.'
+        : `Take it out, or mend its name. Keys here: ${known.join(', ')}.`;
       return problem('unknown-key', { line, column, written: key, nearest: nearestWord(key, known), advice });
     });
   }
