@@ -61,11 +61,11 @@ const QUESTIONS: Readonly<Record<Question, MakeAsk>> = {
     const asked = { of: args.entityIds(), ...reach, limit: random.pick([0, 1, 7, 40, 500, 100_000]) };
     return ask([asked], (store) => store.neighbourhood(asked));
   },
-  paths: (args, { entities }) => {
+  paths: (args, { relations }) => {
     const { random } = args;
-    const from = random.pick(entities).id;
-    const to = random.pick(['no-such-id', from, ...Array.from({ length: 12 }, () => random.pick(entities).id)]);
-    const asked = { from, to, maxLength: random.whole(0, 4), first: random.pick([0, 1, 3, 10, 50]) };
+    const from = random.pick([...Array.from({ length: 12 }, () => random.pick(relations).source), 'no-such-id']);
+    const to = random.pick([...Array.from({ length: 12 }, () => random.pick(relations).target), 'no-such-id', from]);
+    const asked = { from, to, maxLength: random.pick([0, 1, 2, 3, 4, 4]), first: random.pick([0, 1, 3, 10, 50]) };
     return ask([asked], (store) => store.paths(asked));
   },
 };

@@ -3,16 +3,28 @@ import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
 import type { Store } from '../../server/store/port.ts';
 import { createPlainStore } from './plain-store.ts';
 
-/** A kind of store, and how one is filled with a graph, whatever it held before. */
-export interface StoreMaker {
+/** A kind of store under contract. */
+export interface StoreKind {
   readonly name: string;
-  open(graph: Graph): Promise<Store>;
+  /**
+   * Has a store filled with a graph for the tests of the `describe` that calls this: opens it before them (`beforeAll`), closes it after them.
+   * @returns a function that gives the store, once tests run
+   */
+  use(graph: Graph): () => Store;
 }
 
 /** What the stores are held to. It can't search. */
-export const PLAIN: StoreMaker = { name: 'plain', open: async (graph) => createPlainStore(graph) };
+export const PLAIN: StoreKind = { name: 'plain', use: usePrepared(createPlainStore) };
 
-const MEMORY: StoreMaker = { name: 'memory', open: async (graph) => createMemoryStore(graph) };
+const MEMORY: StoreKind = { name: 'memory', use: usePrepared(createMemoryStore) };
 
 /** The stores that users can have. */
-export const STORE_MAKERS: readonly StoreMaker[] = [MEMORY];
+export const STORE_KINDS: readonly StoreKind[] = [MEMORY];
+
+/** For a store that needs no opening and no closing. */
+function usePrepared(create: (graph: Graph) => Store): StoreKind['use'] {
+  return (graph) => {
+    const store = create(graph);
+    return () => store;
+  };
+}

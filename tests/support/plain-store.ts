@@ -49,7 +49,7 @@ export function createPlainStore(graph: Graph): Store {
     },
     recommendations: async (filter, page) => {
       checkCursor(recommendations, page, 'recommendation');
-      const rows = recommendations.filter((row) => isAskedFor(row, filter, relations) && isText(row, filter));
+      const rows = recommendations.filter(isAskedFor(filter, relations)).filter((row) => isText(row, filter));
       return cut(rows, page, entities);
     },
     relations: async (filter, page) => {
@@ -106,20 +106,23 @@ function isLetThrough(row: RelationRow, { types, basis, stance, documents }: Rel
   );
 }
 
-function isAskedFor(row: EntityRow, filter: RecommendationFilter, relations: readonly RelationRow[]): boolean {
+/** Whether a recommendation is let through by all that a filter asks of its own fields and its relations. */
+function isAskedFor(filter: RecommendationFilter, all: readonly RelationRow[]): (row: EntityRow) => boolean {
   const { areas, themes, mechanisms, actors, status } = filter;
-  const ties = relations.filter(
-    ({ basis, source, target }) => basis !== 'INFERRED' && (source === row.id || target === row.id),
-  );
-  const isTo = (ids: readonly string[], type: string) =>
-    ties.some((tie) => tie.type === type && tie.source === row.id && ids.includes(tie.target));
-  const isFrom = (ids: readonly string[], ...types: readonly string[]) =>
-    ties.some((tie) => types.includes(tie.type) && tie.target === row.id && ids.includes(tie.source));
-  return (
+  const relations = all.filter(({ basis }) => basis !== 'INFERRED');
+  const from = (ids: readonly string[], ...types: readonly string[]) =>
+    relations.filter(({ type, source }) => types.includes(type) && ids.includes(source)).map(({ target }) => target);
+  const to = (ids: readonly string[], type: string) =>
+    relations.filter((row) => row.type === type && ids.includes(row.target)).map(({ source }) => source);
+  const tied = [
+    themes === null ? null : to(themes, 'ADDRESSES'),
+    mechanisms === null ? null : from(mechanisms, 'SUPPORTS', 'SUBJECT_OF'),
+    actors === null
+      ? null
+      : [...to(actors, 'ADDRESSED_TO'), ...from(actors, 'CALLS_FOR', 'TAKES_POSITION_ON', 'SUBJECT_OF')],
+  ];
+  return (row) =>
     (areas === null || (row.area !== null && areas.includes(row.area))) &&
     (status === null || row.status === status) &&
-    (themes === null || isTo(themes, 'ADDRESSES')) &&
-    (mechanisms === null || isFrom(mechanisms, 'SUPPORTS', 'SUBJECT_OF')) &&
-    (actors === null || isTo(actors, 'ADDRESSED_TO') || isFrom(actors, 'CALLS_FOR', 'TAKES_POSITION_ON', 'SUBJECT_OF'))
-  );
+    tied.every((ids) => ids === null || ids.includes(row.id));
 }
