@@ -1,17 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { KnowledgeError } from '../knowledge/knowledge-error.ts';
-import { readGraph } from '../knowledge/read-graph.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { describeGraph, readKnowledge } from './knowledge.ts';
 
-/** `npm run check [folder]`: checks all of graph-seed/ and prints every problem, or what stands where there is none. */
-const dir = process.argv[2] ?? fileURLToPath(new URL('../../graph-seed', import.meta.url));
-try {
-  const { version, entities, relations, evidence, mentions, sentences } = await readGraph(dir);
-  const counts = `${entities.length} entities, ${relations.length} relations, ${evidence.length} pieces of evidence`;
-  console.log(
-    `graph-seed is sound: ${counts}, ${mentions.length} mentions, ${sentences.length} sentences. Version ${version}.`,
-  );
-} catch (error) {
-  if (!(error instanceof KnowledgeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+/** `check`: reads all of graph-seed/ and says what stands there; problems are told by `main`, as for every command. */
+export async function check(folder: string | undefined): Promise<ExitCode> {
+  console.log(`The knowledge is sound: ${describeGraph(await readKnowledge(folder))}.`);
+  return EXIT.ok;
 }

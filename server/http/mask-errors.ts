@@ -36,10 +36,11 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
-/** GraphQL's own errors while it reads variables and arguments come without a code. */
+/** GraphQL's own errors while it reads variables and arguments come without a code; those before it runs (no path) end the request. */
 function withCode(error: GraphQLError): GraphQLError {
   if (error.extensions.code !== undefined) return error;
-  return rewrite(error.message, error, { ...error.extensions, code: 'BAD_USER_INPUT' });
+  const http = error.path === undefined ? { http: { status: 400, spec: true } } : {};
+  return rewrite(error.message, error, { ...error.extensions, code: 'BAD_USER_INPUT', ...http });
 }
 
 function rewrite(message: string, place: GraphQLError | null, extensions: Record<string, unknown>): GraphQLError {

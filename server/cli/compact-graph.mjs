@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that any Node can read it: it says which Node is needed, then hands over to the TypeScript beside it.
+const NEEDED = [20, 19];
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
+  console.error(`Compact Graph needs Node ${NEEDED.join('.')} or later; this is ${process.versions.node}.`);
+  process.exitCode = 1;
+} else {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2), process.env);
+}

@@ -1,0 +1,25 @@
+import type { Graph } from '../knowledge/graph.ts';
+import type { Neo4jConfig } from '../store/neo4j/config.ts';
+import { createNeo4jStore } from '../store/neo4j/neo4j-store.ts';
+import type { Store } from '../store/port.ts';
+import { loadIntoNeo4j } from './load-into-neo4j.ts';
+import type { Opening } from './open-store.ts';
+import { waitForStore } from './wait-for-store.ts';
+
+/** The store on a Neo4j, after loading the graph where it may and has to; one that is still starting is waited for. */
+export async function openNeo4j(
+  config: Neo4jConfig,
+  graph: Graph,
+  { mayLoad, say }: Omit<Opening, 'env'>,
+): Promise<Store> {
+  if (mayLoad) await loadIntoNeo4j(config, graph, say);
+  return waitForStore(config.uri, say, async () => {
+    const store = await createNeo4jStore(config);
+    const version = await store.version();
+    if (version !== graph.version) {
+      const [there, here] = [version, graph.version].map((hash) => hash.slice(0, 12));
+      say(`Neo4j at ${config.uri} holds version ${there}, graph-seed is ${here}; the one in Neo4j answers.`);
+    }
+    return store;
+  });
+}
