@@ -30,7 +30,12 @@ export function checkNames(seed: Seed, report: Report): void {
     ...nameAll(issues, 'issue', 'id', ({ id }) => id),
   ]);
   checkUnique(ids, report);
-  for (const { recommendations } of documents) {
+  for (const { entities, recommendations } of documents) {
+    const areas = entities.entries.filter(({ value }) => value.number !== undefined);
+    checkUnique(
+      nameAll({ ...entities, entries: areas }, 'area', 'number', ({ number = '' }) => number),
+      report,
+    );
     const numbers = nameAll(recommendations, 'recommendation', 'number', ({ number }) => number);
     const isNumber = new Set(numbers.map(({ value }) => value.name));
     checkUnique([...ids.filter(({ value }) => isNumber.has(value.name)), ...numbers], report);

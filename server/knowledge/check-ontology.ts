@@ -1,4 +1,4 @@
-import { type RelationTypeRow, UPPER_KINDS, type UpperKind } from './graph.ts';
+import type { UpperKind } from './graph.ts';
 import { nearestWord } from './nearest.ts';
 import type { RelationTypeYaml, RuleYaml } from './schemas/ontology.ts';
 import type { Seed } from './seed.ts';
@@ -14,7 +14,6 @@ export function checkOntology(seed: Seed, { types }: SeedIndex, report: Report):
       code: 'kind-not-of-its-upper-kind',
       subject: `kind ${value.id}, upper kind ${value.upper}`,
       written: value.id,
-      nearest: UPPER_KINDS.find((name) => name.toLowerCase() === upper) ?? null,
       advice: `A kind begins with its upper kind in small letters: "${value.upper.toLowerCase()}".`,
     });
   }
@@ -61,6 +60,6 @@ function findMisfit(first: RelationTypeYaml, second: RelationTypeYaml, then: Rel
   return null;
 }
 
-function meet(some: RelationTypeRow['domain'], others: readonly UpperKind[]): boolean {
+function meet(some: readonly UpperKind[], others: readonly UpperKind[]): boolean {
   return some.some((kind) => others.includes(kind));
 }

@@ -6,9 +6,11 @@ export function describeEntry(value: unknown, path: YamlPath): string {
   const depth = path.findIndex((step) => typeof step === 'number');
   if (depth < 0) return path.length === 0 ? 'The file as a whole.' : `Key ${path.join(', ')}.`;
   const entry = path.slice(0, depth + 1).reduce<unknown>((here, step) => stepInto(here, step), value);
-  const inside = path.slice(depth + 1).map((step) => (typeof step === 'number' ? String(step + 1) : step));
+  const inside = path
+    .slice(depth + 1)
+    .reduce<string>((shown, step) => shown + (typeof step === 'number' ? ` ${step + 1}` : `, ${step}`), '');
   const named = nameOf(entry) ?? [...path.slice(0, depth), `entry ${Number(path[depth]) + 1}`].join(', ');
-  return [named, inside.join(' ')].filter((part) => part !== '').join(', ');
+  return `${named}${inside}`;
 }
 
 /** Names a relation as it is read: "rcps SUPPORTS c1". */

@@ -4,6 +4,9 @@ import type { Entry, EntryList } from './seed.ts';
 import { stepInto } from './step-into.ts';
 import { whereIn } from './where.ts';
 
+/** The keys that name an entry where others refer to it. */
+const NAMING_KEYS = ['id', 'number', 'phrase'];
+
 /** The entries of a list inside a YAML file that fit their schema. An empty file is an empty list. */
 export function readList<Value>(yaml: YamlFile | null, path: YamlPath, element: z.ZodType<Value>): EntryList<Value> {
   const value = yaml === null ? undefined : path.reduce(stepInto, yaml.value);
@@ -19,7 +22,7 @@ export function readList<Value>(yaml: YamlFile | null, path: YamlPath, element: 
     else broken.push(raw);
   }
   const names = broken
-    .flatMap((raw) => [stepInto(raw, 'id'), stepInto(raw, 'number')])
+    .flatMap((raw) => NAMING_KEYS.map((key) => stepInto(raw, key)))
     .filter((name) => typeof name === 'string');
   return { entries, brokenNames: names, isReadable: true, isWhole: broken.length === 0 };
 }

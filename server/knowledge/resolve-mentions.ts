@@ -27,7 +27,7 @@ export function resolveMentions(
     }
   }
   for (const [form, rivalry] of rivals) reportRivalry(form, rivalry, report);
-  for (const form of forms) reportCount(form, most.get(form) ?? 0, report);
+  for (const form of forms.filter(({ isPlaced }) => isPlaced)) reportCount(form, most.get(form) ?? 0, report);
   return mentions;
 }
 

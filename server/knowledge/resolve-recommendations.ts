@@ -42,7 +42,7 @@ export function resolveRecommendations(
       area: value.area ?? findArea(words.passage, areas),
     });
   }
-  if (seed.recommendations.isWhole) checkBullets(drafts, lostIn, document, report);
+  if (seed.recommendations.isWhole) lostIn.push(...checkBullets(drafts, lostIn, document, report));
   return { drafts, lostIn };
 }
 
@@ -120,19 +120,21 @@ function checkArea(
   }
 }
 
-/** Bullets of the areas that no entry takes up. */
+/** Reports bullets of the areas that no entry takes up. @returns their local ids */
 function checkBullets(
   drafts: readonly RecommendationDraft[],
   lostIn: readonly string[],
   document: PlacedDocument,
   report: Report,
-): void {
+): readonly string[] {
+  const left: string[] = [];
   const taken = new Set([
     ...lostIn,
     ...drafts.filter(({ status }) => status === 'LISTED').map(({ words }) => words.passage.local),
   ]);
   for (const passage of document.passages.values()) {
     if (passage.passage.kind !== 'BULLET' || letterOf(passage) === null || taken.has(passage.local)) continue;
+    left.push(passage.local);
     report(atPlace(document.sourceFile, placeInSource(document, wholePassage(passage))), [], {
       code: 'bullet-without-recommendation',
       subject: `bullet ${passage.local}`,
@@ -140,6 +142,7 @@ function checkBullets(
       advice: `Add it to recommendations.yaml: number, passage ${passage.local}, label.`,
     });
   }
+  return left;
 }
 
 function findArea(passage: PlacedPassage, areas: readonly Entry<EntityYaml>[]): string | null {

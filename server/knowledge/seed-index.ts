@@ -99,7 +99,7 @@ function indexNames<Value>(lists: readonly EntryList<Value>[], nameOf: (value: V
     const name = nameOf(entry.value);
     if (!byName.has(name)) byName.set(name, entry);
   }
-  const broken = new Set(lists.flatMap(({ brokenNames }) => brokenNames));
+  const broken = new Set(lists.flatMap(({ brokenNames }) => brokenNames.flatMap((name) => [name, foldPhrase(name)])));
   const isReadable = lists.every((list) => list.isReadable);
   return { byName, isUnknown: (name) => isReadable && !byName.has(name) && !broken.has(name) };
 }

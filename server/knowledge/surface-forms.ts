@@ -8,6 +8,8 @@ import type { Where } from './where.ts';
 /** A surface form and the entry that lists it. */
 export interface ListedForm extends SurfaceForm {
   readonly form: string;
+  /** False where it is bound to a place that isn't there, so that nothing is said of where it stands. */
+  readonly isPlaced: boolean;
   readonly where: Where;
   readonly path: YamlPath;
 }
@@ -36,6 +38,9 @@ export function listForms(
       return {
         entity: value.id,
         form,
+        isPlaced: [...(only ?? []), ...(not ?? [])].every(
+          (place) => document.passages.has(place) || document.sections.has(place),
+        ),
         spellings: spellForm(form),
         isIn: (passage) => (only === undefined || names(only, passage)) && (not === undefined || !names(not, passage)),
         nested: nested ?? false,

@@ -29,7 +29,7 @@ const entity = z.strictObject({
   abbreviation: words.optional(),
   label: words.describe('Short, for a node in the network.'),
   forms: z
-    .array(z.union([words, boundForm]))
+    .array(z.union([words, boundForm], 'Write the words, or an entry such as { form: others, in: [III.d.p1] }.'))
     .optional()
     .describe(
       'Every surface form, as the document has it. A form that starts with a small letter may stand capitalised.',
@@ -42,7 +42,7 @@ const entity = z.strictObject({
     .optional()
     .describe('Areas only: their letter.'),
   section: z
-    .union([layoutId, somewhere])
+    .union([layoutId, somewhere], 'Write the id of a section, or a list of them.')
     .optional()
     .describe('Events only: the section or sections of the document that tell of them.'),
 });

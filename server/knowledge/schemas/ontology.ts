@@ -23,7 +23,10 @@ const relationType = z.strictObject({
   range: z.array(upper).min(1),
   symmetric: z.boolean().optional(),
   roles: z
-    .union([z.array(z.string().regex(/^[A-Z]+(_[A-Z]+)*$/, 'Write a role in capitals.')).min(1), z.literal('free')])
+    .union(
+      [z.array(z.string().regex(/^[A-Z]+(_[A-Z]+)*$/, 'Write a role in capitals.')).min(1), z.literal('free')],
+      'Write a list of roles, or free.',
+    )
     .optional()
     .describe(
       'The roles of which each relation must have one; "free" where any words may stand; left out where there is none.',
