@@ -1,3 +1,5 @@
+import { isStopWord } from './search-terms.ts';
+
 /** Most near words looked up in the stead of one. */
 const MOST_NEAR = 10;
 
@@ -8,7 +10,7 @@ const MOST_NEAR = 10;
  */
 export function nearWords(word: string, indexed: Iterable<string>): readonly string[] {
   if (word.length < 2 || /\p{N}/u.test(word)) return [];
-  const all = [...indexed];
+  const all = [...indexed].filter((term) => !isStopWord(term));
   const completions = all.filter((term) => term.startsWith(word));
   if (completions.length > 0) return completions.sort(byLengthThenLetters).slice(0, MOST_NEAR);
   return nearestSpellings(word, all).sort(byLengthThenLetters).slice(0, MOST_NEAR);

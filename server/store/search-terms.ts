@@ -4,6 +4,11 @@ import { fold } from './fold.ts';
 /** English words that say nothing of what is looked for; they count only in a question made of nothing else. */
 const STOP_WORDS = new Set('a an and as at by for from in into of on or the to with'.split(' '));
 
+/** Whether a word says so little that no other is completed or mended to it. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /** A word asked, and the form under which the indexes of both stores hold it. */
 export interface AskedWord {
   /** As asked, folded. */
@@ -23,9 +28,15 @@ export function askedWords(text: string): readonly AskedWord[] {
   return [...byTerm.values()];
 }
 
-/** The terms of a text as both stores index them: its words in order, singular; "Regional Processes (RCPs)" gives regional, process, rcp. */
+/** The terms of a text: its words in order, singular; "Regional Processes (RCPs)" gives regional, process, rcp. */
 export function termsOf(text: string): readonly string[] {
   return wordsOf(text).map(termOf);
+}
+
+/** What both stores index of a text: its terms, and each hyphenated word in one ("cofacilitator" finds co-facilitators). */
+export function indexTerms(text: string): readonly string[] {
+  const joined = fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return [...termsOf(text), ...joined.map((word) => termOf(word.replaceAll('-', '')))];
 }
 
 /** Folded words: runs of letters and digits; a possessive 's falls away, a hyphen parts ("non-refoulement": non, refoulement). */
@@ -68,8 +79,16 @@ export function fieldTexts({
   };
 }
 
-/** A hit that is named by the question scores this much for each step of `namedRank`: more than words alone can. */
+/** A hit that the question names scores this much more for each step of `namedRank`: more than words alone can. */
 export const NAMED_WEIGHT = 1_000_000;
+
+/** A hit of which a name (or its text) begins with the question as it stands scores this much more: what a reader still typing is after. */
+export const BEGUN_WEIGHT = 100_000;
+
+/** Whether a line of an entity's `searchText` begins with a folded question. */
+export function isBegun(searchText: string, folded: string): boolean {
+  return searchText.startsWith(folded) || searchText.includes(`\n${folded}`);
+}
 
 /**
  * How exactly a question names an entity: 0 not at all, else higher is better. Its id, number or abbreviation come before its name or label,

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { EntityRow } from '../../knowledge/graph.ts';
-import { ENTITY_FIELDS, entityKeys, fieldTexts, termsOf } from '../search-terms.ts';
+import { ENTITY_FIELDS, entityKeys, fieldTexts, indexTerms } from '../search-terms.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { groupRows } from './group-rows.ts';
 
@@ -47,7 +47,7 @@ function emptyIndex(
 ): MiniSearch<Indexed> {
   return new MiniSearch<Indexed>({
     fields,
-    tokenize: (text) => [...termsOf(text)],
+    tokenize: (text) => [...indexTerms(text)],
     processTerm: (term) => {
       terms.add(term);
       return term;

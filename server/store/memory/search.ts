@@ -1,7 +1,17 @@
-import type { EntityRow, PassageRow } from '../../knowledge/graph.ts';
+import type { EntityRow } from '../../knowledge/graph.ts';
+import { fold } from '../fold.ts';
 import { nearWords } from '../near-words.ts';
 import type { SearchAsked, SearchHit, SearchRows } from '../port.ts';
-import { type AskedWord, askedWords, NAMED_WEIGHT, namedRank, namingKeys, termsOf } from '../search-terms.ts';
+import {
+  type AskedWord,
+  askedWords,
+  BEGUN_WEIGHT,
+  isBegun,
+  NAMED_WEIGHT,
+  namedRank,
+  namingKeys,
+  termsOf,
+} from '../search-terms.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { Ordered } from './group-rows.ts';
 import { isOfKinds } from './kinds.ts';
@@ -21,7 +31,7 @@ export function search(index: GraphIndex, searchIndex: SearchIndex, asked: Searc
   const found = findEntities(index, searchIndex, words, asked.text).filter(({ row }) => isAsked(row));
   const entities = found.filter(({ row }) => row.upper !== 'Recommendation').slice(0, asked.first);
   const recommendations = found.filter(({ row }) => row.upper === 'Recommendation').slice(0, asked.first);
-  const passages = findPassages(index, searchIndex, words).slice(0, asked.first);
+  const passages = rank(findWords(searchIndex.passages, words, isNamed), index.passageById).slice(0, asked.first);
   const hasHits = entities.length + recommendations.length + passages.length > 0;
   return {
     entities,
@@ -51,21 +61,17 @@ function findEntities(
   const question = corrected(text, words);
   const named = namedBy(searchIndex, question);
   const scores = findWords(searchIndex.entities, words, named.length > 0);
+  const folded = fold(text);
+  for (const [id, score] of scores) {
+    if (isBegun(index.searchTextById.get(id) ?? '', folded)) scores.set(id, score + BEGUN_WEIGHT);
+  }
   for (const entity of named) {
     scores.set(entity.id, (scores.get(entity.id) ?? 0) + NAMED_WEIGHT * namedRank(entity, question));
   }
   return rank(scores, index.entityById);
 }
 
-function findPassages(
-  index: GraphIndex,
-  searchIndex: SearchIndex,
-  words: readonly LookedUp[],
-): readonly SearchHit<PassageRow>[] {
-  return rank(findWords(searchIndex.passages, words, false), index.passageById);
-}
-
-/** Scores of what holds every word; where nothing does (and nothing is had otherwise), of what holds some. */
+/** Scores of what holds every word; where nothing does, of what holds some, unless there are others: what the question names. */
 function findWords(
   searched: SearchIndex['entities' | 'passages'],
   words: readonly LookedUp[],
