@@ -1,5 +1,6 @@
 import type { Range } from '../document/types.ts';
 import { findFamilyWord, findUngraded } from './consensus-family.ts';
+import { foldForPhrases } from './find-phrases.ts';
 import { locateQuote } from './locate-quote.ts';
 import { type PlacedDocument, placeInSource } from './placed-document.ts';
 import type { EntryList, NotGrade, Seed } from './seed.ts';
@@ -43,7 +44,7 @@ function locateExcuses(
     const range = locateQuote({ where, path: [], subject, passage, quote }, document, report);
     if (range === null) continue;
     excused.set(passage, [...(excused.get(passage) ?? []), range]);
-    if (family.length === 0 || family.some((word) => findFamilyWord(word, quote).length > 0)) continue;
+    if (family.length === 0 || family.some((word) => findFamilyWord(word, foldForPhrases(quote)).length > 0)) continue;
     const advice = 'No word of the consensus family stands in it; take the entry out.';
     report(where, ['quote'], {
       code: 'nothing-to-excuse',

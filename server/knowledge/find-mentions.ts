@@ -30,6 +30,21 @@ export interface PassageMentions<Form extends SurfaceForm> {
   readonly counts: ReadonlyMap<Form, number>;
 }
 
+/** Surface forms by the first word of each of their spellings, so that a passage meets only those that its own words begin. */
+export type FormIndex<Form extends SurfaceForm> = ReadonlyMap<string, readonly Form[]>;
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Indexes surface forms for `findMentions`. */
+export function indexForms<Form extends SurfaceForm>(forms: readonly Form[]): FormIndex<Form> {
+  const byWord = new Map<string, Form[]>();
+  for (const form of forms) {
+    const words = form.spellings.flatMap((spelling) => spelling.match(WORD)?.[0] ?? []);
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+  }
+  return byWord;
+}
+
 /**
  * Finds the mentions in a passage. A form stands as whole words, and not behind a hyphen ("regional processes" is not in
  * "sub-regional processes"); the longest form wins, and what it covers is no mention of anything else.
@@ -37,12 +52,14 @@ export interface PassageMentions<Form extends SurfaceForm> {
 export function findMentions<Form extends SurfaceForm>(
   passage: string,
   text: string,
-  forms: readonly Form[],
+  forms: FormIndex<Form>,
 ): PassageMentions<Form> {
   const folded = foldSpace(foldApostrophes(text));
   const counts = new Map<Form, number>();
   const candidates: FoundMention<Form>[] = [];
-  for (const form of forms) {
+  const words = new Set(folded.text.match(WORD));
+  const met = new Set([...words].flatMap((word) => forms.get(word) ?? []));
+  for (const form of met) {
     if (!form.isIn(passage)) continue;
     const places = form.spellings
       .flatMap((spelling) => findSpelling(spelling, folded.text))

@@ -1,6 +1,6 @@
 import type { YamlPath } from '../document/yaml-file.ts';
 import type { EvidenceDraft } from './drafts.ts';
-import { findPhrases } from './find-phrases.ts';
+import { findPhrases, foldForPhrases } from './find-phrases.ts';
 import { locateQuote } from './locate-quote.ts';
 import { nearestWord } from './nearest.ts';
 import type { PassageRange, PlacedDocument } from './placed-document.ts';
@@ -127,6 +127,6 @@ function isInSentenceOf({ passage, start, end }: PassageRange, phrase: string): 
   const { text, sentences } = passage.passage;
   return sentences.some((sentence) => {
     const holdsQuote = sentence.start < end && start < sentence.end;
-    return holdsQuote && findPhrases(phrase, text.slice(sentence.start, sentence.end)).length > 0;
+    return holdsQuote && findPhrases(phrase, foldForPhrases(text.slice(sentence.start, sentence.end))).length > 0;
   });
 }

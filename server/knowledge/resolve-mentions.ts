@@ -1,4 +1,4 @@
-import { findMentions } from './find-mentions.ts';
+import { findMentions, indexForms } from './find-mentions.ts';
 import type { PassageRange, PlacedPassage } from './placed-document.ts';
 import type { ListedForm } from './surface-forms.ts';
 import { type Report, showPlace } from './where.ts';
@@ -14,11 +14,12 @@ export function resolveMentions(
   passages: readonly PlacedPassage[],
   report: Report,
 ): readonly MentionDraft[] {
+  const indexed = indexForms(forms);
   const mentions: MentionDraft[] = [];
   const most = new Map<ListedForm, number>();
   const rivals = new Map<ListedForm, Rivalry>();
   for (const passage of passages) {
-    const found = findMentions(passage.id, passage.passage.text, forms);
+    const found = findMentions(passage.id, passage.passage.text, indexed);
     for (const { start, end, form } of found.mentions) mentions.push({ passage, start, end, entity: form.entity });
     for (const [form, count] of found.counts) most.set(form, Math.max(most.get(form) ?? 0, count));
     for (const [winner, { form }] of found.rivals) {

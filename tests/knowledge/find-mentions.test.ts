@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMentions, type SurfaceForm, spellForm } from '../../server/knowledge/find-mentions.ts';
+import { findMentions, indexForms, type SurfaceForm, spellForm } from '../../server/knowledge/find-mentions.ts';
 
 function form(entity: string, words: string, bounds: Partial<SurfaceForm> = {}): SurfaceForm {
   return { entity, spellings: spellForm(words), isIn: () => true, nested: false, occurrences: null, ...bounds };
@@ -8,7 +8,7 @@ function form(entity: string, words: string, bounds: Partial<SurfaceForm> = {}):
 
 /** What is found in a text, as "entity: words". */
 function find(text: string, ...forms: readonly SurfaceForm[]): readonly string[] {
-  return findMentions('p', text, forms).mentions.map(
+  return findMentions('p', text, indexForms(forms)).mentions.map(
     (found) => `${found.form.entity}: ${text.slice(found.start, found.end)}`,
   );
 }
@@ -58,15 +58,17 @@ describe('a mention', () => {
   });
 
   it('is only the occurrence that its form names, counted from 1', () => {
-    const found = findMentions('p', 'others said so, while others did not', [
-      form('others', 'others', { occurrences: [2] }),
-    ]);
+    const found = findMentions(
+      'p',
+      'others said so, while others did not',
+      indexForms([form('others', 'others', { occurrences: [2] })]),
+    );
     expect(found.mentions.map(({ start }) => start)).toEqual([22]);
     expect([...found.counts.values()]).toEqual([2]);
   });
 
   it('has rivals where forms of two entities claim the same words', () => {
-    const { mentions, rivals } = findMentions('p', 'in Mexico', [form('b', 'Mexico'), form('a', 'Mexico')]);
+    const { mentions, rivals } = findMentions('p', 'in Mexico', indexForms([form('b', 'Mexico'), form('a', 'Mexico')]));
     expect(mentions.map((mention) => mention.form.entity)).toEqual(['a']);
     expect(rivals.map((pair) => pair.map((mention) => mention.form.entity))).toEqual([['a', 'b']]);
   });
@@ -80,13 +82,13 @@ describe('a mention', () => {
       fc.property(words, forms, (text, chosen) => {
         const whole = text.join(' ').replaceAll('- ', '-');
         const listed = chosen.map((words, i) => form(`entity-${i}`, words));
-        const { mentions } = findMentions('p', whole, listed);
+        const { mentions } = findMentions('p', whole, indexForms(listed));
         for (const [i, { start, end }] of mentions.entries()) {
           expect(mentions[i + 1]?.start ?? whole.length).toBeGreaterThanOrEqual(end);
           expect(whole.charAt(start - 1)).toMatch(/^ ?$/);
           expect(whole.charAt(end)).toMatch(/^ ?$/);
         }
-        expect(findMentions('p', whole, [...listed].reverse()).mentions).toEqual(mentions);
+        expect(findMentions('p', whole, indexForms([...listed].reverse())).mentions).toEqual(mentions);
       }),
     );
   });

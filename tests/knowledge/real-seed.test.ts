@@ -79,8 +79,12 @@ describe('the Graph of graph-seed/', () => {
   });
 
   it('is read in well under a second', async () => {
-    const start = performance.now();
-    await readGraph(DIR);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const timesMs: number[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const start = performance.now();
+      await readGraph(DIR);
+      timesMs.push(performance.now() - start);
+    }
+    expect(Math.min(...timesMs)).toBeLessThan(800);
   });
 });
