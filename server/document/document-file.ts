@@ -68,11 +68,19 @@ export const documentFileSchema = z.strictObject({
   language: z.string().min(2).describe('A language tag: "en".'),
   layout: layoutSchema,
   counts: countsSchema,
+  sumsUp: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Sections that only sum up what others tell; their words are no support beside those of others.'),
   repairs: z.array(repairSchema),
   notGrades: z
     .array(z.strictObject({ passage: z.string().min(1), quote: z.string().min(1), reason }))
     .optional()
     .describe('Places where a word of the consensus family grades nothing.'),
+  notNames: z
+    .array(z.strictObject({ passage: z.string().min(1), quote: z.string().min(1), reason }))
+    .optional()
+    .describe('Places where a capital begins no name that the graph holds: a month, a post, a break for lunch.'),
 });
 
 export type DocumentFile = z.infer<typeof documentFileSchema>;

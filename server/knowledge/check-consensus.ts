@@ -3,13 +3,13 @@ import { findFamilyWord, findUngraded } from './consensus-family.ts';
 import { foldForPhrases } from './find-phrases.ts';
 import { locateQuote } from './locate-quote.ts';
 import { type PlacedDocument, placeInSource } from './placed-document.ts';
-import type { EntryList, NotGrade, Seed } from './seed.ts';
+import type { EntryList, Excuse, Seed } from './seed.ts';
 import { atPlace, type Report } from './where.ts';
 
 /** Reports words of the consensus family that no phrase grades and nothing excuses, and excuses that don't hold. */
 export function checkConsensus(
   { phrases, family }: Seed,
-  notGrades: EntryList<NotGrade>,
+  notGrades: EntryList<Excuse>,
   document: PlacedDocument,
   report: Report,
 ): void {
@@ -32,7 +32,7 @@ export function checkConsensus(
 }
 
 function locateExcuses(
-  { entries }: EntryList<NotGrade>,
+  { entries }: EntryList<Excuse>,
   document: PlacedDocument,
   family: readonly string[],
   report: Report,

@@ -4,6 +4,7 @@ import { checkEntities, checkMentioned } from './check-entities.ts';
 import { checkNames } from './check-names.ts';
 import { checkOntology } from './check-ontology.ts';
 import { checkMachineMade, checkTwins } from './check-twins.ts';
+import { checkUnnamed } from './check-unnamed.ts';
 import { composeRules } from './compose-rules.ts';
 import { checkCoverage, gatherRanges, resolveCoverage, type SilentReasons } from './coverage.ts';
 import type { IssueDraft, RecommendationDraft, RelationDraft } from './drafts.ts';
@@ -64,6 +65,9 @@ export function examineSeed(seed: Seed): Examined {
   const silent = new Map<string, string>();
   for (const { own, placed, recommendations, issues, relations: drawn } of documents) {
     checkMentioned(own, mentions, referred, report);
+    if (own.entities.isWhole && own.relations.isWhole && own.notNames.isWhole) {
+      checkUnnamed(own.notNames, mentions, written, placed, report);
+    }
     const reasons = resolveCoverage(own.coverage, placed, taken, index, report);
     for (const [sentence, reason] of reasons) silent.set(sentence, reason);
     const isWhole = [own.relations, own.recommendations, own.issues, own.coverage].every((list) => list.isWhole);

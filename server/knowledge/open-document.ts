@@ -4,7 +4,8 @@ import { readDocument } from '../document/read-document.ts';
 import type { ParsedDocument } from '../document/types.ts';
 import type { YamlFile } from '../document/yaml-file.ts';
 import { readList } from './read-list.ts';
-import type { EntryList, NotGrade } from './seed.ts';
+import type { EntryList, Excuse } from './seed.ts';
+import { stepInto } from './step-into.ts';
 import { problemAt, whereIn } from './where.ts';
 
 /** The files of a document that tell of itself; null for one that is missing or can't be read. */
@@ -19,11 +20,12 @@ export interface DocumentFiles {
 export interface OpenedDocument {
   readonly config: DocumentFile | null;
   readonly parsed: ParsedDocument | null;
-  readonly notGrades: EntryList<NotGrade>;
+  readonly notGrades: EntryList<Excuse>;
+  readonly notNames: EntryList<Excuse>;
   readonly problems: readonly Problem[];
 }
 
-const NONE: EntryList<NotGrade> = { entries: [], brokenNames: [], isReadable: true, isWhole: true };
+const NONE: EntryList<Excuse> = { entries: [], brokenNames: [], isReadable: true, isWhole: true };
 
 /** What a wrong count says of the text doesn't hinder reading it. */
 const COUNT_CODES: readonly string[] = ['count-differs', 'unknown-section'];
@@ -31,11 +33,9 @@ const COUNT_CODES: readonly string[] = ['count-differs', 'unknown-section'];
 /** Reads a document's text by its document.yaml. That file's own problems with its schema are told elsewhere. */
 export function openDocument({ id, yaml, source, sourceFile }: DocumentFiles): OpenedDocument {
   const asked = yaml === null ? null : documentFileSchema.safeParse(yaml.value);
-  const element = documentFileSchema.shape.notGrades.unwrap().element;
-  const hasNone = asked?.success === true && asked.data.notGrades === undefined;
-  const notGrades = hasNone ? NONE : readList(yaml, ['notGrades'], element);
+  const excuses = { notGrades: readExcuses(yaml, 'notGrades'), notNames: readExcuses(yaml, 'notNames') };
   if (yaml === null || asked?.success !== true || source === null) {
-    return { config: null, parsed: null, notGrades, problems: [] };
+    return { config: null, parsed: null, ...excuses, problems: [] };
   }
   const config = asked.data;
   const { document, problems } = readDocument({ file: sourceFile, text: source }, yaml, config);
@@ -43,9 +43,14 @@ export function openDocument({ id, yaml, source, sourceFile }: DocumentFiles): O
   return {
     config,
     parsed: isUsable ? document : null,
-    notGrades,
+    ...excuses,
     problems: config.id === id ? problems : [...problems, otherName(config.id, id, yaml)],
   };
+}
+
+function readExcuses(yaml: YamlFile | null, key: 'notGrades' | 'notNames'): EntryList<Excuse> {
+  const isLeftOut = yaml !== null && stepInto(yaml.value, key) === undefined;
+  return isLeftOut ? NONE : readList(yaml, [key], documentFileSchema.shape[key].unwrap().element);
 }
 
 function otherName(written: string, folder: string, yaml: YamlFile): Problem {

@@ -49,15 +49,13 @@ export function parseSeed(
     const yaml = open(`${at}/document.yaml`, documentFileSchema);
     const source = read(`${at}/source.txt`);
     const sourceFile = `${folder}/${at}/source.txt`;
-    const { config, parsed, notGrades, problems: found } = openDocument({ id, yaml, source, sourceFile });
+    const { problems: found, ...opened } = openDocument({ id, yaml, source, sourceFile });
     problems.push(...found);
     const relationLists = listRelationFiles(paths, id).map((path) => list(path, relations));
     return {
       id,
       sourceFile,
-      config,
-      parsed,
-      notGrades,
+      ...opened,
       entities: list(`${at}/entities.yaml`, entities),
       recommendations: list(`${at}/recommendations.yaml`, recommendations),
       relations: joinLists(relationLists),

@@ -26,8 +26,8 @@ export interface EntryList<Value> {
   readonly isWhole: boolean;
 }
 
-/** Words of the consensus family that grade nothing where they stand. */
-export interface NotGrade {
+/** Words that look like something the graph should hold, and aren't where they stand: a grade that grades nothing, a name that names nothing. */
+export interface Excuse {
   readonly passage: string;
   readonly quote: string;
   readonly reason: string;
@@ -42,7 +42,8 @@ export interface DocumentSeed {
   readonly config: DocumentFile | null;
   /** null where it can't be parsed. */
   readonly parsed: ParsedDocument | null;
-  readonly notGrades: EntryList<NotGrade>;
+  readonly notGrades: EntryList<Excuse>;
+  readonly notNames: EntryList<Excuse>;
   readonly entities: EntryList<EntityYaml>;
   readonly recommendations: EntryList<RecommendationYaml>;
   readonly relations: EntryList<RelationYaml>;

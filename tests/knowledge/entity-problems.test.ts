@@ -128,6 +128,10 @@ describe('the check of entities tells', () => {
   written  II.1.p4
   nearest  II.1.p1
   Name a passage or a section as the layout of the document does.`,
+      `graph-seed/documents/doc/source.txt:12:80  name-without-entity
+  "Forum" in passage II.1.p1
+  written  Forum
+  Add it as a form of an entity, or, if it names nothing that the graph holds, a quote of it to notNames in document.yaml.`,
     ]);
   });
   it('a form that is listed twice', () => {
@@ -169,6 +173,40 @@ describe('the check of entities tells', () => {
   written  3
   nearest  2
   The form does not stand so often in any of its passages; occurrences are counted from 1.`,
+      `graph-seed/documents/doc/source.txt:12:80  name-without-entity
+  "Forum" in passage II.1.p1
+  written  Forum
+  Add it as a form of an entity, or, if it names nothing that the graph holds, a quote of it to notNames in document.yaml.`,
+    ]);
+  });
+  it('a name in running text that no entity has', () => {
+    expect(messagesOf(edit('documents/doc/source.txt', 'held in Geneva.', 'held in Geneva, near Lake Léman.'))).toEqual(
+      [
+        `graph-seed/documents/doc/source.txt:5:44  name-without-entity
+  "Lake Léman" in passage I.p1
+  written  Lake Léman
+  Add it as a form of an entity, or, if it names nothing that the graph holds, a quote of it to notNames in document.yaml.`,
+      ],
+    );
+  });
+  it('a name excused where it does not stand', () => {
+    expect(
+      messagesOf(
+        edit(
+          'documents/doc/document.yaml',
+          `notGrades:
+`,
+          `notNames:
+  - { passage: I.p1, quote: Lake Léman, reason: A lake. }
+notGrades:
+`,
+        ),
+      ),
+    ).toEqual([
+      `graph-seed/documents/doc/document.yaml:25:29  quote-not-found
+  notNames, in passage I.p1
+  written  Lake Léman
+  Quote the passage word for word; line breaks may differ.`,
     ]);
   });
   it('an entity without a form', () => {
