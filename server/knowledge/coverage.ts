@@ -22,7 +22,7 @@ export function gatherRanges(ranges: readonly PassageRange[]): TakenRanges {
 }
 
 /** True where something was taken from a stretch. */
-export function isTaken({ start, end }: Range, taken: readonly Range[] = []): boolean {
+function isTaken({ start, end }: Range, taken: readonly Range[] = []): boolean {
   return taken.some((range) => range.start < end && start < range.end);
 }
 

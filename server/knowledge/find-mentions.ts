@@ -16,7 +16,7 @@ export interface SurfaceForm {
 }
 
 /** A place in a passage where a surface form stands for its entity. */
-export interface FoundMention<Form extends SurfaceForm> extends Range {
+interface FoundMention<Form extends SurfaceForm> extends Range {
   readonly form: Form;
 }
 

@@ -12,7 +12,7 @@ export class KnowledgeError extends Error {
 }
 
 /** Problems as people read them, one after another, and a last line that counts them. */
-export function formatProblems(problems: readonly Problem[]): string {
+function formatProblems(problems: readonly Problem[]): string {
   const count =
     problems.length === 1 ? '1 problem, nothing was loaded.' : `${problems.length} problems, nothing was loaded.`;
   return [...problems.map(formatProblem), count].join('\n\n');

@@ -157,7 +157,7 @@ notGrades:
 };
 
 /** The files of a seed as they would be read from disk. */
-export function toFiles(seed: Readonly<Record<string, string>>): readonly SeedFile[] {
+function toFiles(seed: Readonly<Record<string, string>>): readonly SeedFile[] {
   const paths = Object.keys(seed).sort();
   return paths.map((path) => ({ path, bytes: new TextEncoder().encode(seed[path] ?? '') }));
 }

@@ -21,5 +21,4 @@ export const consensus = z.strictObject({
   family: z.array(words).describe('Words that signal a grade; a "*" at the end allows any ending.'),
 });
 
-export type ConsensusYaml = z.infer<typeof consensus>;
 export type ConsensusPhraseYaml = z.infer<typeof phrase>;

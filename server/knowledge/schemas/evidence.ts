@@ -3,7 +3,7 @@ import { STANCES } from '../graph.ts';
 import { kebabId, layoutId, words } from './primitives.ts';
 
 /** One piece of evidence: the shortest run of words that says it, and how it is said. */
-export const evidence = z
+const evidence = z
   .strictObject({
     passage: layoutId,
     quote: words.describe('Word for word from the passage; only white space may differ. It must stand there once.'),

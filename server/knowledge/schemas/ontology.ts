@@ -55,7 +55,6 @@ export const ontology = z.strictObject({
   coverageReasons: z.array(coverageReason),
 });
 
-export type OntologyYaml = z.infer<typeof ontology>;
 export type CoverageReasonYaml = z.infer<typeof coverageReason>;
 export type KindYaml = z.infer<typeof kind>;
 export type RelationTypeYaml = z.infer<typeof relationType>;
