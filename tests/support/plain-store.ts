@@ -39,6 +39,16 @@ export function createPlainStore(graph: Graph): Store {
         return relations.filter((row) => said.has(row.id));
       }),
 
+    graded: async ({ spread, agreement, documents: asked }) => {
+      const derived = new Set(relations.filter(({ basis }) => basis === 'INFERRED').map(({ id }) => id));
+      const inAsked = new Set(passages.filter(({ document }) => asked?.includes(document)).map(({ id }) => id));
+      return evidence
+        .filter((row) => row.spread !== null || row.agreement !== null)
+        .filter((row) => row.relation === null || !derived.has(row.relation))
+        .filter((row) => isGrade(row.spread, spread) && isGrade(row.agreement, agreement))
+        .filter((row) => asked === null || inAsked.has(row.passage));
+    },
+
     entities: async (filter, page) => {
       checkCursor(entities, page, 'entity');
       return cut(
@@ -97,11 +107,18 @@ function isText(row: EntityRow, { text, documents }: Pick<EntityFilter, 'text' |
   return isHeld && (documents === null || row.documents.some((id) => documents.includes(id)));
 }
 
-function isLetThrough(row: RelationRow, { types, basis, stance, documents }: RelationFilter): boolean {
+function isGrade(grade: number | null, asked: readonly number[] | null): boolean {
+  return asked === null || (grade !== null && asked.includes(grade));
+}
+
+function isLetThrough(row: RelationRow, filter: RelationFilter): boolean {
+  const { types, basis, stance, spread, agreement, documents } = filter;
   return (
     (types === null || types.includes(row.type)) &&
     (basis === null || basis.includes(row.basis)) &&
     (stance === null || stance.includes(row.stance)) &&
+    isGrade(row.spread, spread) &&
+    isGrade(row.agreement, agreement) &&
     (documents === null || row.documents.some((id) => documents.includes(id)))
   );
 }

@@ -68,7 +68,6 @@ export function createSearchGraph(): Graph {
         number: 'c',
         title: 'Mechanisms',
         sumsUp: false,
-        sumsUp: false,
       },
     ],
     passages,
