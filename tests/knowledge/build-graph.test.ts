@@ -106,6 +106,30 @@ describe('the Graph', () => {
     });
   });
 
+  it('gives evidence that goes on over a line the lines that it touches, and no others', () => {
+    const folded = edit(
+      'documents/doc/source.txt',
+      'They praised the Data Index of the Forum.',
+      'They praised the\nData Index of the Forum.',
+    );
+    const rows = build(folded).evidence.filter(({ passage }) => passage === 'doc.II.1.p1');
+    expect(rows.map(({ id, firstLine, lastLine }) => [id, firstLine, lastLine])).toEqual([
+      ['panelists~TAKES_POSITION_ON~data-forum#1', 12, 12],
+      ['panel-1~DISCUSSES~data-forum#1', 12, 12],
+      ['data-index~PART_OF~data-forum#1', 12, 13],
+      ['panel-1~DISCUSSES~data-index#1', 13, 13],
+    ]);
+  });
+
+  it('needs no entity for a post that is the role of a relation', () => {
+    const path = 'documents/doc/relations.yaml';
+    const source = edit('documents/doc/source.txt', 'held in Geneva.', 'held in Geneva, the Host Town.');
+    const role = edit(path, '  to: geneva\n', '  to: geneva\n  role: Host Town\n');
+    expect(build({ ...source, [path]: role[path] ?? '' }).relations.flatMap((row) => row.role ?? [])).toContain(
+      'Host Town',
+    );
+  });
+
   it('lets words that say it stand in place of what the layout says', () => {
     const stated = edit(
       'documents/doc/relations.yaml',

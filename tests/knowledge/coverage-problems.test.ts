@@ -113,6 +113,18 @@ describe('the check of consensus and coverage tells', () => {
   Take from it what it says, or add it to coverage.yaml with the reason why it gives nothing.`,
     ]);
   });
+  it('a last sentence that gave nothing, though those before it did', () => {
+    expect(
+      messagesOf(
+        edit('documents/doc/source.txt', 'the Data Index of the Forum.', 'the Data Index of the Forum. It was late.'),
+      ),
+    ).toEqual([
+      `graph-seed/documents/doc/source.txt:12:87  sentence-unaccounted
+  II.1.p1, sentence 3
+  written  It was late.
+  Take from it what it says, or add it to coverage.yaml with the reason why it gives nothing.`,
+    ]);
+  });
   it('a reason for a sentence that gave something', () => {
     expect(
       messagesOf(
