@@ -39,7 +39,7 @@ function countDocument(document: ParsedDocument, layout: DocumentFile['layout'])
 }
 
 /** Where the parse found other numbers than `document.yaml` states, in its order; then what it found and no one stated. */
-export function checkCounts(document: ParsedDocument, { layout, counts }: DocumentFile): readonly Fault[] {
+export function checkCounts(document: ParsedDocument, { layout, counts, sumsUp = [] }: DocumentFile): readonly Fault[] {
   const found = countDocument(document, layout);
   const sections = listSections(document);
   return [
@@ -53,7 +53,16 @@ export function checkCounts(document: ParsedDocument, { layout, counts }: Docume
     ...compare(['speakersInAll'], 'speakers in all', counts.speakersInAll, found.speakersInAll),
     ...compareBySection('moderators', counts.moderators, found.moderators, sections),
     ...compare(['moderatorsInAll'], 'moderators in all', counts.moderatorsInAll, found.moderatorsInAll),
+    ...checkSumsUp(sumsUp, sections),
   ];
+}
+
+function checkSumsUp(sumsUp: readonly string[], sections: readonly Section[]): Fault[] {
+  return sumsUp.flatMap((id, i) => {
+    if (sections.some((section) => section.id === id)) return [];
+    const fault = unknownSection([], id, sections);
+    return [{ ...fault, path: ['sumsUp', i], subject: `sumsUp names section ${id}, which the parse did not find` }];
+  });
 }
 
 function compareBySection(

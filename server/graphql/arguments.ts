@@ -35,3 +35,8 @@ export function checkIds(argument: string, ids: readonly string[]): readonly str
   if (ids.length > MOST_IDS) throw badInput(argument, `has ${ids.length} ids; at most ${MOST_IDS} can be given.`);
   return ids;
 }
+
+/** Grades of spread or agreement to filter by; null where none are given. */
+export function checkGrades(argument: string, grades: readonly number[] | null | undefined): readonly number[] | null {
+  return grades?.map((grade) => checkInt(argument, grade, 1, 5)) ?? null;
+}

@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Direction, Page, PageAsked, PageByParent, RelationFilter, Store } from '../store/port.ts';
 
-const ALL_RELATIONS: RelationFilter = { types: null, basis: null, stance: null, documents: null };
+const ALL_RELATIONS: RelationFilter = {
+  types: null,
+  basis: null,
+  stance: null,
+  spread: null,
+  agreement: null,
+  documents: null,
+};
 /** More relations of one type than any entity has; for lists that are told whole. */
 const WHOLE: PageAsked = { first: 10_000, after: null };
 

@@ -32,6 +32,8 @@ const NOTHING = {
   passage: null,
   status: null,
   text: null,
+  start: null,
+  end: null,
   area: null,
 } as const;
 
@@ -117,6 +119,8 @@ function fromRecommendation({ id, number, label, status, words, area }: Recommen
     passage: passage.id,
     status,
     text: passage.passage.text.slice(start, end),
+    start,
+    end,
     area,
     place: passage.order + start / (passage.passage.text.length + 1),
   };

@@ -15,7 +15,7 @@ export function buildDocuments(seeds: readonly DocumentSeed[]): readonly Documen
 /** Sections in reading order, parents before their parts. */
 export function buildSections(documents: readonly PlacedDocument[]): readonly SectionRow[] {
   const placed = documents.flatMap(({ sections }) => [...sections.values()]);
-  return placed.map(({ id, document, parent, section: { kind, number, title } }, order) => ({
+  return placed.map(({ id, document, parent, sumsUp, section: { kind, number, title } }, order) => ({
     id,
     order,
     document,
@@ -23,6 +23,7 @@ export function buildSections(documents: readonly PlacedDocument[]): readonly Se
     kind,
     number,
     title,
+    sumsUp,
   }));
 }
 

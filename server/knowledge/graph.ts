@@ -83,6 +83,8 @@ export interface SectionRow {
   readonly kind: SectionKind;
   readonly number: string | null;
   readonly title: string;
+  /** True where it, or a section around it, only sums up what others tell: its words are no support beside theirs. */
+  readonly sumsUp: boolean;
 }
 
 export interface PassageRow {
@@ -140,6 +142,9 @@ export interface EntityRow {
   readonly status: RecommendationStatus | null;
   /** Recommendations only: whole, as one line. */
   readonly text: string | null;
+  /** Recommendations only: where `text` begins and ends in its passage's text. */
+  readonly start: number | null;
+  readonly end: number | null;
   /** Recommendations only: id of the area theme it stands in; null for one outside the areas. */
   readonly area: string | null;
 }

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Passage, Range, Section } from '../document/types.ts';
 
 /** A section, and where it stands in the graph. */
-export interface PlacedSection {
+interface PlacedSection {
   /** In the graph: "gcm-2017-s3.III.c". */
   readonly id: string;
   readonly local: string;
@@ -9,6 +9,8 @@ export interface PlacedSection {
   /** In the graph; null at the top. */
   readonly parent: string | null;
   readonly section: Section;
+  /** True where it, or a section around it, is declared to only sum up. */
+  readonly sumsUp: boolean;
 }
 
 /** A passage, and where it stands in the graph. */
@@ -39,18 +41,25 @@ export interface PassageRange extends Range {
   readonly passage: PlacedPassage;
 }
 
-/** Gives each section and passage its id and order in the graph. @param firstOrder order of the document's first passage */
+/**
+ * Gives each section and passage its id and order in the graph.
+ * @param firstOrder order of the document's first passage
+ * @param sumsUp local ids of the sections that only sum up what others tell
+ */
 export function placeDocument(
   id: string,
   sourceFile: string,
   parsed: ParsedDocument,
   firstOrder: number,
+  sumsUp: readonly string[] = [],
 ): PlacedDocument {
   const sections = new Map<string, PlacedSection>();
   const passages = new Map<string, PlacedPassage>();
   const place = (section: Section, parent: PlacedSection | null, above: readonly string[]): void => {
-    const placed = { id: `${id}.${section.id}`, local: section.id, document: id, parent: parent?.id ?? null, section };
     const path = [...above, section.id];
+    const isSumming = path.some((local) => sumsUp.includes(local));
+    const own = { id: `${id}.${section.id}`, local: section.id, document: id, parent: parent?.id ?? null };
+    const placed = { ...own, section, sumsUp: isSumming };
     sections.set(section.id, placed);
     for (const passage of section.passages) {
       const order = firstOrder + passages.size;

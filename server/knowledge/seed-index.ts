@@ -7,7 +7,7 @@ import type { Entry, EntryList, Seed } from './seed.ts';
 import type { Where } from './where.ts';
 
 /** Entries by name. A name is unknown only where its file can be read and no entry, not even a broken one, bears it. */
-export interface Names<Value> {
+interface Names<Value> {
   readonly byName: ReadonlyMap<string, Entry<Value>>;
   readonly isUnknown: (name: string) => boolean;
 }
@@ -44,9 +44,9 @@ export function indexSeed(seed: Seed): SeedIndex {
   const kinds = indexNames([seed.kinds], ({ id }) => id);
   const documents = new Map<string, PlacedDocument>();
   let order = 0;
-  for (const { id, sourceFile, parsed } of seed.documents) {
+  for (const { id, sourceFile, parsed, config } of seed.documents) {
     if (parsed === null) continue;
-    const placed = placeDocument(id, sourceFile, parsed, order);
+    const placed = placeDocument(id, sourceFile, parsed, order, config?.sumsUp);
     documents.set(id, placed);
     order += placed.passages.size;
   }

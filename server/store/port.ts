@@ -79,8 +79,14 @@ export interface RelationFilter {
   readonly types: readonly string[] | null;
   readonly basis: readonly Basis[] | null;
   readonly stance: readonly Stance[] | null;
+  /** Grades, 1 to 5; a relation that has none is let through by null only. */
+  readonly spread: readonly number[] | null;
+  readonly agreement: readonly number[] | null;
   readonly documents: readonly string[] | null;
 }
+
+/** As RelationFilter, over evidence that is graded at all; `documents` holds that of its passage. */
+export type GradedFilter = Pick<RelationFilter, 'spread' | 'agreement' | 'documents'>;
 
 /** OUT: the entity is the relation's source; IN: its target; BOTH: either, a relation of an entity to itself once. Symmetric types as they are stored. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -226,6 +232,8 @@ export interface Store {
 
   evidenceOfRelations(relations: readonly string[]): Promise<RowsByParent<EvidenceRow>>;
   evidenceOfPositions(positions: readonly string[]): Promise<RowsByParent<EvidenceRow>>;
+  /** Evidence with a grade of spread or agreement that the filter lets through: that of positions, and of relations that are not INFERRED. */
+  graded(filter: GradedFilter): Promise<readonly EvidenceRow[]>;
 
   /** All of them, by order. */
   documents(): Promise<readonly DocumentRow[]>;

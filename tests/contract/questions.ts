@@ -26,6 +26,10 @@ const QUESTIONS: Readonly<Record<Question, MakeAsk>> = {
   mentionsIn: (args) => askIds(args.passageIds(), (store, ids) => store.mentionsIn(ids)),
   positionsOf: (args, { entities }) => askIds(issueIds(args, entities), (store, ids) => store.positionsOf(ids)),
 
+  graded: (args) => {
+    const { spread, agreement, documents } = args.relationFilter();
+    return ask([spread, agreement, documents], (store) => store.graded({ spread, agreement, documents }));
+  },
   entities: (args, { entities }) => {
     const filter = args.entityFilter();
     const page = args.page(entities);

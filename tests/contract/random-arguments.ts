@@ -77,6 +77,8 @@ export function randomArguments(graph: Graph, seed: number): RandomArguments {
       types: orNull(0.7, () => some([...typeIds, 'NO_SUCH_TYPE'], 6)),
       basis: orNull(0.7, () => some(BASES, 2)),
       stance: orNull(0.7, () => some(STANCES, 2)),
+      spread: orNull(0.8, () => some([1, 2, 3, 4, 5], 3)),
+      agreement: orNull(0.8, () => some([1, 2, 3, 4, 5], 3)),
       documents: documentsOrAll(),
     }),
   };

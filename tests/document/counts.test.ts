@@ -161,4 +161,14 @@ describe('text before the first chapter', () => {
       ].join('\n'),
     ]);
   });
+
+  it('is asked for the sections that only sum up, and told which are none', () => {
+    expect(problemsOf('repairs: []', 'sumsUp: [I.a, I.b]\nrepairs: []')).toEqual([
+      `made-up/document.yaml:23:15  unknown-section
+  sumsUp names section I.b, which the parse did not find
+  written  I.b
+  nearest  I, I.a, annex, annex.1, annex.1.1
+  Name a section as the parse does, or declare the repair that makes its heading readable.`,
+    ]);
+  });
 });

@@ -47,6 +47,7 @@ export function generateDocument(
       kind,
       number,
       title,
+      sumsUp: local === 'IV',
     };
     parts.sections.push(row);
     addPassage(`${local}.h`, local, 'HEADING', 1);
@@ -88,6 +89,8 @@ export function generateDocument(
     addPassage(`III.${letter}.p1`, `III.${letter}`, 'PARAGRAPH', random.whole(2, 6));
     for (let b = 1; b <= bullets; b++) addPassage(`III.${letter}.${b}`, `III.${letter}`, 'BULLET', 1);
   }
+  addSection('IV', 'chapter', null, 'IV');
+  for (let p = 1; p <= paragraphs; p++) addPassage(`IV.p${p}`, 'IV', 'PARAGRAPH', random.whole(2, 6));
   addSection('annex', 'annex', null, null);
   addSection('annex.1', 'day', 'annex', '1');
   addSection('annex.1.1', 'segment', 'annex.1', null);
@@ -103,7 +106,7 @@ export function generateDocument(
 const PUBLISHED = { date: '19–20 June 2017', publisher: 'United Nations', language: 'en' } as const;
 
 function emptySection(id: string) {
-  return { id: `${id}.annex.2`, document: id, parent: `${id}.annex`, kind: 'day' as const, number: '2' };
+  return { id: `${id}.annex.2`, document: id, parent: `${id}.annex`, kind: 'day' as const, number: '2', sumsUp: false };
 }
 
 /** Offsets, in the lines joined by one space, at which each begins. */

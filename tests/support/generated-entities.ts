@@ -46,6 +46,8 @@ export const PLAIN = {
   passage: null,
   status: null,
   text: null,
+  start: null,
+  end: null,
   area: null,
 } as const;
 

@@ -17,6 +17,8 @@ export function generateListed(random: SeededRandom, { document, passages }: Doc
         passage: id,
         status: 'LISTED',
         text,
+        start: 0,
+        end: text.length,
         area,
       },
     ];
@@ -39,6 +41,8 @@ export function generateNarrated(random: SeededRandom, parts: DocumentParts, cou
     passage,
     status: 'NARRATED',
     text: paragraphs.get(passage)?.text.slice(start, end) ?? '',
+    start,
+    end,
     area: random.chance(0.2) ? `${document.id}-area-a` : null,
   }));
 }

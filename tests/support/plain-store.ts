@@ -41,12 +41,13 @@ export function createPlainStore(graph: Graph): Store {
 
     graded: async ({ spread, agreement, documents: asked }) => {
       const derived = new Set(relations.filter(({ basis }) => basis === 'INFERRED').map(({ id }) => id));
-      const inAsked = new Set(passages.filter(({ document }) => asked?.includes(document)).map(({ id }) => id));
+      const among = new Set(
+        passages.filter(({ document }) => asked === null || asked.includes(document)).map(({ id }) => id),
+      );
       return evidence
         .filter((row) => row.spread !== null || row.agreement !== null)
-        .filter((row) => row.relation === null || !derived.has(row.relation))
         .filter((row) => isGrade(row.spread, spread) && isGrade(row.agreement, agreement))
-        .filter((row) => asked === null || inAsked.has(row.passage));
+        .filter(({ relation, passage }) => !derived.has(relation ?? '') && among.has(passage));
     },
 
     entities: async (filter, page) => {

@@ -41,6 +41,8 @@ export const entityFields = {
       documents,
       basis: asked.basis ?? null,
       stance: asked.stance ?? null,
+      spread: null,
+      agreement: null,
       direction: asked.direction ?? 'BOTH',
     } as const;
     return readConnection(asked, (page) => context.load.relationsOf(row.id, filter, page));

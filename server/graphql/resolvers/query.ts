@@ -1,4 +1,4 @@
-import { checkInt, checkOptionalText, checkText, MOST_ROWS } from '../arguments.ts';
+import { checkGrades, checkInt, checkOptionalText, checkText, MOST_ROWS } from '../arguments.ts';
 import { knownAreaIds, knownEntity, knownEntityIds } from '../entity-ids.ts';
 import { badInput } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -50,7 +50,10 @@ export const Query: QueryResolvers = {
       knownTypes(asked.types, context),
       knownDocuments(asked.documents, context),
     ]);
-    const filter = { types, documents, basis: asked.basis ?? null, stance: asked.stance ?? null };
+    const { basis = null, stance = null } = asked;
+    const spread = checkGrades('spread', asked.spread);
+    const agreement = checkGrades('agreement', asked.agreement);
+    const filter = { types, documents, basis, stance, spread, agreement };
     return readConnection(asked, (page) => context.store.relations(filter, page));
   },
 

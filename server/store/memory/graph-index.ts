@@ -45,6 +45,8 @@ export interface GraphIndex {
   readonly stepsById: Groups<Step>;
   readonly evidenceByRelation: Groups<EvidenceRow>;
   readonly evidenceByPosition: Groups<EvidenceRow>;
+  /** Evidence with a grade, that of INFERRED relations left out. */
+  readonly graded: readonly EvidenceRow[];
   readonly sectionById: ById<SectionRow>;
   readonly sectionsByDocument: Groups<SectionRow>;
   readonly passages: readonly PassageRow[];
@@ -104,9 +106,10 @@ function indexRelations(graph: Graph) {
   const relations = inOrder(graph.relations);
   const evidence = inOrder(graph.evidence);
   const evidenceByRelation = groupRows(evidence, ({ relation }) => [relation]);
+  const relationById = byId(relations);
   return {
     relations,
-    relationById: byId(relations),
+    relationById,
     relationsByType: groupRows(relations, ({ type }) => [type]),
     relationsBySource: groupRows(relations, ({ source }) => [source]),
     relationsByTarget: groupRows(relations, ({ target }) => [target]),
@@ -115,5 +118,11 @@ function indexRelations(graph: Graph) {
     stepsById: indexSteps(relations, byId(graph.entities)),
     evidenceByRelation,
     evidenceByPosition: groupRows(evidence, ({ position }) => [position]),
+    graded: inOrder(
+      evidence.filter(
+        ({ spread, agreement, relation }) =>
+          (spread !== null || agreement !== null) && relationById.get(relation ?? '')?.basis !== 'INFERRED',
+      ),
+    ),
   };
 }

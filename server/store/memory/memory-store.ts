@@ -2,6 +2,7 @@ import type { Graph } from '../../knowledge/graph.ts';
 import type { Store } from '../port.ts';
 import { entities } from './entities.ts';
 import { freezeGraph } from './freeze-graph.ts';
+import { graded } from './graded.ts';
 import { indexGraph } from './graph-index.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { neighbourhood } from './neighbourhood.ts';
@@ -39,6 +40,7 @@ export function createMemoryStore(graph: Graph): Store {
 
     evidenceOfRelations: async (ids) => rowsByParent(ids, index.relationById, index.evidenceByRelation),
     evidenceOfPositions: async (ids) => rowsByParent(ids, index.positionById, index.evidenceByPosition),
+    graded: async (filter) => graded(index, filter),
 
     documents: async () => index.documents,
     sectionsById: async (ids) => pickRows(ids, index.sectionById),

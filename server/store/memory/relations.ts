@@ -14,12 +14,19 @@ export function relations(index: GraphIndex, filter: RelationFilter, page: PageA
 
 /** Whether the filter lets a relation through. */
 export function isLetThrough(filter: RelationFilter): (relation: RelationRow) => boolean {
-  const { basis, stance } = filter;
+  const { basis, stance, spread, agreement } = filter;
   const types = filter.types === null ? null : new Set(filter.types);
   const isOfDocument = sharesDocument(filter.documents);
   return (relation) =>
     (types === null || types.has(relation.type)) &&
     (basis === null || basis.includes(relation.basis)) &&
     (stance === null || stance.includes(relation.stance)) &&
+    isOfGrade(relation.spread, spread) &&
+    isOfGrade(relation.agreement, agreement) &&
     isOfDocument(relation);
+}
+
+/** Whether a grade, null where there is none, is among those asked for. */
+export function isOfGrade(grade: number | null, asked: readonly number[] | null): boolean {
+  return asked === null || (grade !== null && asked.includes(grade));
 }
