@@ -9,6 +9,7 @@ import { boltAnswers } from './ports.ts';
 import { run } from './run.ts';
 
 const GUARD = fileURLToPath(new URL('./guard.ts', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const START_TIMEOUT_MS = 120_000;
 /** What Neo4j's own start script opens to it in Java's base module. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
@@ -46,6 +47,8 @@ export async function startServer(asked: ServerAsked): Promise<Server> {
     process.execPath,
     ['--import', 'tsx', GUARD, asked.throwAway ? asked.home : '', ...javaCommand(asked)],
     {
+      // Where `tsx` is found.
+      cwd: PROJECT,
       stdio: ['pipe', 'ignore', 'pipe'],
       // Apart from the terminal's group: Ctrl-C reaches us alone, and we end the server in order.
       detached: process.platform !== 'win32',

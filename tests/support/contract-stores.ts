@@ -1,6 +1,7 @@
 import type { Graph } from '../../server/knowledge/graph.ts';
 import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
 import type { Store } from '../../server/store/port.ts';
+import { NEO4J } from './neo4j-store-kind.ts';
 import { createPlainStore } from './plain-store.ts';
 
 /** A kind of store under contract. */
@@ -19,7 +20,7 @@ export const PLAIN: StoreKind = { name: 'plain', use: usePrepared(createPlainSto
 const MEMORY: StoreKind = { name: 'memory', use: usePrepared(createMemoryStore) };
 
 /** The stores that users can have. */
-export const STORE_KINDS: readonly StoreKind[] = [MEMORY];
+export const STORE_KINDS: readonly StoreKind[] = [MEMORY, NEO4J];
 
 /** For a store that needs no opening and no closing. */
 function usePrepared(create: (graph: Graph) => Store): StoreKind['use'] {

@@ -1,32 +1,17 @@
 import type { EntityRow } from '../../knowledge/graph.ts';
 import { fold } from '../fold.ts';
-import { nearWords } from '../near-words.ts';
+import { correctedQuestion, formsTried, isApproximate, type LookedUp, lookUpWords } from '../look-up-words.ts';
 import type { SearchAsked, SearchHit, SearchRows } from '../port.ts';
-import {
-  type AskedWord,
-  askedWords,
-  BEGUN_WEIGHT,
-  isBegun,
-  NAMED_WEIGHT,
-  namedRank,
-  namingKeys,
-  termsOf,
-} from '../search-terms.ts';
+import { BEGUN_WEIGHT, isBegun, NAMED_WEIGHT, namedRank, namingKeys } from '../search-terms.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { Ordered } from './group-rows.ts';
 import { isOfKinds } from './kinds.ts';
 import { findTerms, type SearchIndex } from './search-index.ts';
 
-/** A word asked and the terms looked up for it: its own, or where that is nowhere (`isNear`), those near to it. */
-interface LookedUp extends AskedWord {
-  readonly terms: readonly string[];
-  readonly isNear: boolean;
-}
-
 /** Entities, recommendations and passages that hold the words asked; what the words name comes first. */
 export function search(index: GraphIndex, searchIndex: SearchIndex, asked: SearchAsked): SearchRows {
   const isNamed = namedBy(searchIndex, asked.text).length > 0;
-  const words = askedWords(asked.text).map((word) => lookUp(searchIndex, word, isNamed));
+  const words = lookUpWords(asked.text, searchIndex.terms, isNamed);
   const isAsked = isOfKinds(asked.kinds);
   const found = findEntities(index, searchIndex, words, asked.text).filter(({ row }) => isAsked(row));
   const entities = found.filter(({ row }) => row.upper !== 'Recommendation').slice(0, asked.first);
@@ -38,18 +23,8 @@ export function search(index: GraphIndex, searchIndex: SearchIndex, asked: Searc
     recommendations,
     passages,
     formsTried: formsTried(words),
-    approximate: hasHits && words.some(({ isNear, terms }) => isNear && terms.length > 0),
+    approximate: isApproximate(words, hasHits),
   };
-}
-
-/** Near words are looked for only where the question as a whole names nothing: the parts of an id are nowhere, yet it is right. */
-function lookUp({ terms }: SearchIndex, word: AskedWord, isNamed: boolean): LookedUp {
-  if (terms.has(word.term) || isNamed) return { ...word, terms: [word.term], isNear: false };
-  return { ...word, terms: nearWords(word.term, terms), isNear: true };
-}
-
-function formsTried(words: readonly LookedUp[]): readonly string[] {
-  return [...new Set([...words.map(({ word }) => word), ...words.flatMap(({ term, terms }) => [term, ...terms])])];
 }
 
 function findEntities(
@@ -58,7 +33,7 @@ function findEntities(
   words: readonly LookedUp[],
   text: string,
 ): readonly SearchHit<EntityRow>[] {
-  const question = corrected(text, words);
+  const question = correctedQuestion(text, words);
   const named = namedBy(searchIndex, question);
   const scores = findWords(searchIndex.entities, words, named.length > 0);
   const folded = fold(text);
@@ -96,14 +71,4 @@ function rank<Row extends Ordered>(
 
 function namedBy({ entitiesByName }: SearchIndex, text: string): readonly EntityRow[] {
   return [...new Set(namingKeys(text).flatMap((key) => entitiesByName.get(key) ?? []))];
-}
-
-/** The question with its near words in the stead of those that are nowhere; as asked where none is. */
-function corrected(text: string, words: readonly LookedUp[]): string {
-  const nearest = new Map(words.flatMap(({ term, terms, isNear }) => (isNear ? [[term, terms[0] ?? term]] : [])));
-  return nearest.size === 0
-    ? text
-    : termsOf(text)
-        .map((term) => nearest.get(term) ?? term)
-        .join(' ');
 }

@@ -1,0 +1,44 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { StoreError } from '../port.ts';
+import type { Neo4jConfig } from './config.ts';
+import { asStoreError } from './driver-errors.ts';
+
+/** `CALL (x) { … }` came with 5.23. */
+const OLDEST: readonly [number, number] = [5, 23];
+
+/**
+ * A driver whose server has answered and is new enough; the caller closes it.
+ * @throws {StoreError} `unavailable`, told with the address and the reason
+ */
+export async function connect(config: Neo4jConfig): Promise<Driver> {
+  const driver = openDriver(config);
+  try {
+    const { agent } = await driver.getServerInfo(config.database === null ? {} : { database: config.database });
+    checkRelease(agent ?? '', config.uri);
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw asStoreError(error, config.uri);
+  }
+}
+
+function openDriver({ uri, user, password }: Neo4jConfig): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 15_000,
+    maxTransactionRetryTime: 5_000,
+    maxConnectionPoolSize: 50,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    userAgent: 'compact-graph',
+  });
+}
+
+/** @param agent as the server names itself: "Neo4j/5.26.30", "Neo4j/2025.08.0", "Neo4j/5.27-aura" */
+function checkRelease(agent: string, uri: string): void {
+  const groups = /^Neo4j\/(?<major>\d+)\.(?<minor>\d+)/.exec(agent)?.groups;
+  if (groups === undefined) return;
+  const [major, minor] = [Number(groups.major), Number(groups.minor)];
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new StoreError('unavailable', `Neo4j at ${uri} is ${agent}: ${OLDEST.join('.')} or newer is needed.`);
+}

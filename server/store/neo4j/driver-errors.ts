@@ -1,0 +1,33 @@
+import neo4j from 'neo4j-driver';
+import { StoreError } from '../port.ts';
+
+const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'];
+/** The driver gives this one no code of its own. */
+const POOL_EXHAUSTED = /^Connection acquisition timed out/;
+
+/** A driver's error as the port knows it; an error that is no driver's, or shows a mistake of ours, comes back as it is. */
+export function asStoreError(error: unknown, uri: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const { code, message } = error;
+  if (POOL_EXHAUSTED.test(message)) {
+    return new StoreError('busy', `All connections to Neo4j at ${uri} are in use; ask again shortly.`, {
+      cause: error,
+    });
+  }
+  if (UNREACHABLE.includes(code)) {
+    return new StoreError('unavailable', `Neo4j at ${uri} does not answer: ${message}`, { cause: error });
+  }
+  if (code.includes('TransactionTimedOut') || code.endsWith('.LockAcquisitionTimeout')) {
+    return new StoreError('timeout', 'Neo4j took too long to answer this question.', { cause: error });
+  }
+  if (code.startsWith('Neo.TransientError.')) {
+    return new StoreError('busy', `Neo4j at ${uri} can't answer just now: ${message}`, { cause: error });
+  }
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new StoreError('unavailable', `Neo4j at ${uri} refuses this user: ${message}`, { cause: error });
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new StoreError('unavailable', `Neo4j at ${uri}: ${message}`, { cause: error });
+  }
+  return error;
+}

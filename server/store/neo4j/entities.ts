@@ -1,0 +1,38 @@
+import type { EntityRow } from '../../knowledge/graph.ts';
+import type { EntityFilter, Page, PageAsked } from '../port.ts';
+import { columns } from './columns.ts';
+import { readCursor } from './cursors.ts';
+import { entityFilterValues, entityLetThrough } from './filters.ts';
+import { OURS } from './model.ts';
+import { pageRecord, toPage } from './pages.ts';
+import type { Ask } from './reader.ts';
+import { entityShape } from './rows.ts';
+
+const ENTITIES = /* cypher */ `
+  CALL () {
+    MATCH (entity:${OURS}:Entity)
+    WHERE ${entityLetThrough('entity')}
+    RETURN count(entity) AS total
+  }
+  CALL () {
+    MATCH (entity:${OURS}:Entity)
+    WHERE entity.order > $afterOrder
+      AND ${entityLetThrough('entity')}
+    WITH entity
+    ORDER BY entity.order, entity.id
+    LIMIT $limit
+    RETURN collect(${columns('entity', entityShape)}) AS rows
+  }
+  RETURN total, rows
+`;
+
+const record = pageRecord(entityShape);
+
+/** A page of the entities that the filter lets through. */
+export async function readEntities(ask: Ask, filter: EntityFilter, page: PageAsked): Promise<Page<EntityRow>> {
+  const afterOrder = await readCursor(ask, page, 'entity');
+  const values = { ...entityFilterValues(filter), afterOrder, limit: page.first + 1 };
+  const [found] = await ask(record, ENTITIES, values);
+  const { total, rows } = record.parse(found);
+  return toPage(rows, total, page.first);
+}

@@ -1,0 +1,127 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { Graph } from '../../knowledge/graph.ts';
+import { checkGraph } from './check-graph.ts';
+import { compareStanding } from './compare-standing.ts';
+import type { Neo4jConfig } from './config.ts';
+import { connect } from './connect.ts';
+import { digestOf } from './digest.ts';
+import { asStoreError } from './driver-errors.ts';
+import { type LinkItem, linksOf } from './graph-links.ts';
+import { type NodeItem, nodesOf } from './graph-nodes.ts';
+import { type Root, readRoot, takeRoot, writeRoot } from './root.ts';
+import { ensureSchema } from './schema.ts';
+import { readStanding } from './stands-there.ts';
+import { countChanges, type GraphChanges, writeChanges } from './write-changes.ts';
+
+/** How far a load is: rows written of all that have to be. */
+export interface LoadProgress {
+  readonly written: number;
+  readonly total: number;
+}
+
+export interface LoadReport {
+  /** 'unchanged': the same graph stood there already, and nothing was written. */
+  readonly outcome: 'loaded' | 'unchanged';
+  readonly version: string;
+  /** The version that stood there before; null where none did. */
+  readonly previous: string | null;
+  /** Nodes and relationships, counted together. */
+  readonly created: number;
+  readonly changed: number;
+  readonly deleted: number;
+}
+
+/** What should stand. */
+interface Wanted {
+  readonly root: Root;
+  readonly nodes: readonly NodeItem[];
+  readonly links: readonly LinkItem[];
+}
+
+/**
+ * Puts a graph into Neo4j in the place of the one there. One transaction writes what differs and the version with it, so that readers
+ * see the old or the new whole, also when this process dies half-way; of two loads at once the later waits, then writes what is left to write.
+ * Other data in the database is left alone.
+ * @throws {StoreError} `unavailable`, `busy` or `timeout`: nothing was written
+ * @throws {UnfitGraphError} for a graph that hangs together wrongly: nothing was written
+ */
+export async function loadGraph(
+  config: Neo4jConfig,
+  graph: Graph,
+  onProgress: (progress: LoadProgress) => void = () => undefined,
+): Promise<LoadReport> {
+  const wanted = wantedFrom(graph);
+  const driver = await connect(config);
+  try {
+    const database = config.database === null ? {} : { database: config.database };
+    const standing = await readRootAlone(driver, database);
+    if (isSame(standing, wanted.root)) return unchanged(wanted.root);
+    await ensureSchema(driver, database);
+    const session = driver.session(database);
+    try {
+      return await session.executeWrite((tx) => replace(tx, wanted, onProgress));
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    throw asStoreError(error, config.uri);
+  } finally {
+    await driver.close();
+  }
+}
+
+function wantedFrom(graph: Graph): Wanted {
+  const nodes = nodesOf(graph);
+  const links = linksOf(graph);
+  checkGraph(graph, nodes, links);
+  const digest = digestOf([...nodes, ...links].map((item) => item.digest));
+  return { root: { version: graph.version, digest }, nodes, links };
+}
+
+async function replace(
+  tx: ManagedTransaction,
+  { root, nodes, links }: Wanted,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadReport> {
+  const standing = await takeRoot(tx);
+  if (isSame(standing, root)) return unchanged(root);
+
+  const changes: GraphChanges = {
+    nodes: compareStanding(nodes, await readStanding(tx, 'nodes')),
+    links: compareStanding(links, await readStanding(tx, 'links')),
+  };
+  const total = countChanges(changes);
+  let written = 0;
+  onProgress({ written, total });
+  await writeChanges(tx, changes, (rows) => {
+    written += rows;
+    onProgress({ written: Math.min(written, total), total });
+  });
+  await writeRoot(tx, root);
+  const sum = (what: 'created' | 'changed' | 'gone') => changes.nodes[what].length + changes.links[what].length;
+  return {
+    outcome: 'loaded',
+    version: root.version,
+    previous: standing?.version ?? null,
+    created: sum('created'),
+    changed: sum('changed'),
+    deleted: sum('gone'),
+  };
+}
+
+async function readRootAlone(driver: Driver, database: { database?: string }): Promise<Root | null> {
+  const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+  try {
+    return await session.executeRead(readRoot);
+  } finally {
+    await session.close();
+  }
+}
+
+function isSame(standing: Root | null, wanted: Root): boolean {
+  return standing?.version === wanted.version && standing.digest === wanted.digest;
+}
+
+function unchanged({ version }: Root): LoadReport {
+  return { outcome: 'unchanged', version, previous: version, created: 0, changed: 0, deleted: 0 };
+}

@@ -1,0 +1,76 @@
+import type { Store } from '../port.ts';
+import type { Neo4jConfig } from './config.ts';
+import { connect } from './connect.ts';
+import { readEntities } from './entities.ts';
+import { readEntitiesById } from './entities-by-id.ts';
+import { readEvidenceOfRelations } from './evidence-of-relations.ts';
+import { readGraded } from './graded.ts';
+import { readMentionsOf } from './mentions-of.ts';
+import { readNeighbourhood } from './neighbourhood.ts';
+import { readOntology } from './ontology.ts';
+import { readPaths } from './paths.ts';
+import { readEvidenceOfPositions, readPositionsOf } from './positions.ts';
+import { createReader } from './reader.ts';
+import { readRecommendations } from './recommendations.ts';
+import { readRelations } from './relations.ts';
+import { readRelationsById } from './relations-by-id.ts';
+import { readRelationsIn } from './relations-in.ts';
+import { readRelationsOf } from './relations-of.ts';
+import { readSearch } from './search.ts';
+import { createVocabulary } from './search-vocabulary.ts';
+import { readStatistics } from './statistics.ts';
+import {
+  readDocuments,
+  readMentionsIn,
+  readPassagesById,
+  readPassagesOf,
+  readSectionsById,
+  readSectionsOf,
+  readSentencesOf,
+} from './text.ts';
+
+/**
+ * A store that puts each question to a Neo4j that `loadGraph` filled, for reading only; it follows when another version is loaded.
+ * Every question may end with StoreError `unavailable`, `busy`, `timeout`, or `empty` where nothing is loaded yet.
+ * @throws {StoreError} `unavailable` when Neo4j does not answer, refuses the user or is too old
+ */
+export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
+  const driver = await connect(config);
+  const { answer } = createReader(driver, config);
+  const readVocabulary = createVocabulary();
+  return {
+    name: 'neo4j',
+    version: () => answer(async (_ask, known) => known.root.version),
+    statistics: () => answer(readStatistics),
+    ontology: () => answer(readOntology),
+
+    entitiesById: (ids) => answer((ask) => readEntitiesById(ask, ids)),
+    entities: (filter, page) => answer((ask) => readEntities(ask, filter, page)),
+    recommendations: (filter, page) => answer((ask) => readRecommendations(ask, filter, page)),
+    positionsOf: (issues) => answer((ask) => readPositionsOf(ask, issues)),
+
+    relationsById: (ids) => answer((ask, known) => readRelationsById(ask, known, ids)),
+    relations: (filter, page) => answer((ask, known) => readRelations(ask, known, filter, page)),
+    relationsOf: (ids, filter, page) => answer((ask, known) => readRelationsOf(ask, known, ids, filter, page)),
+    relationsIn: (passages) => answer((ask, known) => readRelationsIn(ask, known, passages)),
+
+    evidenceOfRelations: (ids) => answer((ask, known) => readEvidenceOfRelations(ask, known, ids)),
+    evidenceOfPositions: (ids) => answer((ask) => readEvidenceOfPositions(ask, ids)),
+    graded: (filter) => answer((ask, known) => readGraded(ask, known, filter)),
+
+    documents: () => answer(readDocuments),
+    sectionsById: (ids) => answer((ask) => readSectionsById(ask, ids)),
+    sectionsOf: (documents) => answer((ask) => readSectionsOf(ask, documents)),
+    passagesById: (ids) => answer((ask) => readPassagesById(ask, ids)),
+    passagesOf: (sections) => answer((ask) => readPassagesOf(ask, sections)),
+    sentencesOf: (documents) => answer((ask) => readSentencesOf(ask, documents)),
+    mentionsIn: (passages) => answer((ask) => readMentionsIn(ask, passages)),
+    mentionsOf: (ids, documents, page) => answer((ask) => readMentionsOf(ask, ids, documents, page)),
+
+    neighbourhood: (asked) => answer((ask, known) => readNeighbourhood(ask, known, asked)),
+    paths: (asked) => answer((ask, known) => readPaths(ask, known, asked)),
+    search: (asked) => answer((ask, known) => readSearch(ask, known, readVocabulary, asked)),
+
+    close: () => driver.close(),
+  };
+}

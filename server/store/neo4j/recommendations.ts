@@ -1,0 +1,65 @@
+import type { EntityRow } from '../../knowledge/graph.ts';
+import type { Page, PageAsked, RecommendationFilter } from '../port.ts';
+import { columns } from './columns.ts';
+import { readCursor } from './cursors.ts';
+import { documentsLetThrough, filterText, textLetThrough } from './filters.ts';
+import { OURS } from './model.ts';
+import { pageRecord, toPage } from './pages.ts';
+import type { Ask } from './reader.ts';
+import { entityShape } from './rows.ts';
+
+/** What no rule derived, between two nodes of ours. */
+const COUNTS = "tie.digest IS NOT NULL AND tie.basis <> 'INFERRED'";
+
+const LET_THROUGH = /* cypher */ `($areas IS NULL OR entity.area IN $areas)
+      AND ($status IS NULL OR entity.status = $status)
+      AND ${textLetThrough('entity')}
+      AND ${documentsLetThrough('entity')}
+      AND ($themes IS NULL OR EXISTS {
+        (entity)-[tie:ADDRESSES]->(other:${OURS}:Entity)
+        WHERE other.id IN $themes AND ${COUNTS}
+      })
+      AND ($mechanisms IS NULL OR EXISTS {
+        (entity)<-[tie:SUPPORTS|SUBJECT_OF]-(other:${OURS}:Entity)
+        WHERE other.id IN $mechanisms AND ${COUNTS}
+      })
+      AND ($actors IS NULL OR EXISTS {
+        (entity)-[tie:ADDRESSED_TO]->(other:${OURS}:Entity)
+        WHERE other.id IN $actors AND ${COUNTS}
+      } OR EXISTS {
+        (entity)<-[tie:CALLS_FOR|TAKES_POSITION_ON|SUBJECT_OF]-(other:${OURS}:Entity)
+        WHERE other.id IN $actors AND ${COUNTS}
+      })`;
+
+const RECOMMENDATIONS = /* cypher */ `
+  CALL () {
+    MATCH (entity:${OURS}:Recommendation)
+    WHERE ${LET_THROUGH}
+    RETURN count(entity) AS total
+  }
+  CALL () {
+    MATCH (entity:${OURS}:Recommendation)
+    WHERE entity.order > $afterOrder
+      AND ${LET_THROUGH}
+    WITH entity
+    ORDER BY entity.order, entity.id
+    LIMIT $limit
+    RETURN collect(${columns('entity', entityShape)}) AS rows
+  }
+  RETURN total, rows
+`;
+
+const record = pageRecord(entityShape);
+
+/** A page of the recommendations that the filter lets through. */
+export async function readRecommendations(
+  ask: Ask,
+  filter: RecommendationFilter,
+  page: PageAsked,
+): Promise<Page<EntityRow>> {
+  const afterOrder = await readCursor(ask, page, 'recommendation');
+  const values = { ...filter, text: filterText(filter.text), afterOrder, limit: page.first + 1 };
+  const [found] = await ask(record, RECOMMENDATIONS, values);
+  const { total, rows } = record.parse(found);
+  return toPage(rows, total, page.first);
+}

@@ -1,0 +1,33 @@
+import { correctedQuestion, formsTried, isApproximate, lookUpWords } from '../look-up-words.ts';
+import type { SearchAsked, SearchRows } from '../port.ts';
+import type { Ask, Known } from './reader.ts';
+import { readEntityHits } from './search-entities.ts';
+import { readNamed } from './search-named.ts';
+import { readPassageHits } from './search-passages.ts';
+import type { ReadVocabulary } from './search-vocabulary.ts';
+
+/**
+ * Entities, recommendations and passages that hold the words asked, by Neo4j's full-text indexes; what the words name comes first.
+ * What holds some of the words only is looked for where nothing holds all.
+ */
+export async function readSearch(
+  ask: Ask,
+  known: Known,
+  readVocabulary: ReadVocabulary,
+  asked: SearchAsked,
+): Promise<SearchRows> {
+  const isNamed = (await readNamed(ask, asked.text)).length > 0;
+  const words = lookUpWords(asked.text, await readVocabulary(ask, known), isNamed);
+  const question = correctedQuestion(asked.text, words);
+  const named = await readNamed(ask, question);
+  const { entities, recommendations } = await readEntityHits(ask, asked, words, named);
+  const passages = await readPassageHits(ask, asked, words, isNamed);
+  const hasHits = entities.length + recommendations.length + passages.length > 0;
+  return {
+    entities,
+    recommendations,
+    passages,
+    formsTried: formsTried(words),
+    approximate: isApproximate(words, hasHits),
+  };
+}

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll } from 'vitest';
+import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import type { Store } from '../../server/store/port.ts';
+import type { StoreKind } from './contract-stores.ts';
+import { useNeo4j } from './neo4j.ts';
+
+/** The store on the run's Neo4j, into which the graph is loaded first. */
+export const NEO4J: StoreKind = {
+  name: 'neo4j',
+  use(graph) {
+    const neo4j = useNeo4j();
+    let store: Store | undefined;
+    beforeAll(async () => {
+      await loadGraph(neo4j().config, graph);
+      store = await createNeo4jStore(neo4j().config);
+    });
+    afterAll(() => store?.close());
+    return () => {
+      if (store === undefined) throw new Error('ask for the store in a test, not while tests are collected');
+      return store;
+    };
+  },
+};
