@@ -1,10 +1,14 @@
 import type { EntityRow } from '../knowledge/graph.ts';
 
+/** Text in which only capitals need folding, as most has: spared the long way. */
+const PLAIN_TEXT = /^(?:[!-~]+ )*[!-~]+$/;
+
 /**
  * A text as it is compared in filters and search: lower case, without accents, curly quotes and long dashes plain, ligatures parted,
  * white space folded to single spaces and cut at both ends. "  José  GÓMEZ’s " gives "jose gomez's".
  */
 export function fold(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -35,8 +35,8 @@ export function termsOf(text: string): readonly string[] {
 
 /** What both stores index of a text: its terms, and each hyphenated word in one ("cofacilitator" finds co-facilitators). */
 export function indexTerms(text: string): readonly string[] {
-  const joined = fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
-  return [...termsOf(text), ...joined.map((word) => termOf(word.replaceAll('-', '')))];
+  const hyphenated = fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return [...termsOf(text), ...hyphenated.map((word) => termOf(word.replaceAll('-', '')))];
 }
 
 /** Folded words: runs of letters and digits; a possessive 's falls away, a hyphen parts ("non-refoulement": non, refoulement). */
