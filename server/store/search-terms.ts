@@ -40,7 +40,7 @@ export function indexTerms(text: string): readonly string[] {
 }
 
 /** Folded words: runs of letters and digits; a possessive 's falls away, a hyphen parts ("non-refoulement": non, refoulement). */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return (
     fold(text)
       .replace(/(?<=\p{L})'s?(?!\p{L})/gu, '')
@@ -118,6 +118,6 @@ export function entityKeys({ id, number, abbreviation, name, label, aliases }: E
 }
 
 /** The terms of a text as one string. */
-export function phraseOf(text: string): string {
+function phraseOf(text: string): string {
   return termsOf(text).join(' ');
 }

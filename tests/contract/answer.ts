@@ -8,7 +8,7 @@ export interface Ask {
 }
 
 /** An answer that can be compared, order and all: maps as lists of entries, a StoreError as its code and message. */
-export async function answerOf(store: Store, ask: Ask): Promise<unknown> {
+async function answerOf(store: Store, ask: Ask): Promise<unknown> {
   try {
     const answer = await ask.of(store);
     return answer instanceof Map ? { entries: [...answer] } : answer;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Graph } from '../../server/knowledge/graph.ts';
-import { PLAIN, type StoreKind } from '../support/contract-stores.ts';
+import { PLAIN } from '../support/contract-stores.ts';
+import type { StoreKind } from '../support/store-kind.ts';
 import { bothAnswers } from './answer.ts';
 import { randomQuestions } from './questions.ts';
 

@@ -103,6 +103,13 @@ describe('a walk past 200,000 relations', () => {
     const asked = { of: [from], depth: 4, kinds: null, types: ['NO_SUCH_TYPE'], limit: 10 };
     expect(await store.neighbourhood(asked)).toMatchObject({ total: 1, relations: [] });
   });
+  it('is counted exactly: 200,000 are answered, a relation of an entity to itself is one, 200,001 are refused', async () => {
+    const asked = { of: [from], depth: 1, kinds: null, types: null, limit: 1 };
+    const toItself = (count: number) =>
+      createMemoryStore({ ...dense, relations: createCopies(dense, from, from, count) }).neighbourhood(asked);
+    expect((await toItself(200_000)).relations).toHaveLength(200_000);
+    await expect(toItself(200_001)).rejects.toMatchObject({ code: 'too-large' });
+  });
   it('is refused as a search for paths', async () => {
     await expect(store.paths({ from, to: far, maxLength: 6, first: 10 })).rejects.toMatchObject({
       code: 'too-large',
@@ -117,14 +124,16 @@ describe('a walk past 200,000 relations', () => {
 
 /** Ties each of the first five entities to the next, `count` times. */
 function createDense(graph: Graph, count: number): Graph {
+  const ids = graph.entities.slice(0, 5).map(({ id }) => id);
+  const relations = ids.slice(1).flatMap((target, i) => createCopies(graph, ids[i] ?? '', target, count));
+  return { ...graph, relations: relations.map((row, order) => ({ ...row, order })), evidence: [] };
+}
+
+/** As many relations between two entities, after the pattern of the graph's first. */
+function createCopies(graph: Graph, source: string, target: string, count: number): readonly RelationRow[] {
   const [pattern] = graph.relations;
   if (pattern === undefined) throw new Error('a relation to copy is needed');
-  const ids = graph.entities.slice(0, 5).map(({ id }) => id);
-  const relations = ids.slice(1).flatMap((target, i) =>
-    Array.from({ length: count }, (_, copy) => {
-      const order = i * count + copy;
-      return { ...pattern, id: `${ids[i]}~CITES~${target}~${copy}`, order, source: ids[i] ?? '', target };
-    }),
-  );
-  return { ...graph, relations, evidence: [] };
+  return Array.from({ length: count }, (_, order) => {
+    return { ...pattern, id: `${source}~CITES~${target}~${order}`, order, source, target };
+  });
 }

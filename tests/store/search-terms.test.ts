@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedWords, indexTerms, termOf, termsOf } from '../../server/store/search-terms.ts';
+import { askedWords, indexTerms, namedRank, termOf, termsOf } from '../../server/store/search-terms.ts';
+import { createSearchGraph } from '../support/search-graph.ts';
 
 describe('the term of a word', () => {
   it.each([
@@ -41,5 +42,21 @@ describe('the words asked', () => {
   });
   it.each(['', ' ', '?!'])('of %j are none', (text) => {
     expect(askedWords(text)).toEqual([]);
+  });
+});
+
+describe('how exactly a question names an entity', () => {
+  const rcps = createSearchGraph().entities.find(({ id }) => id === 'rcps');
+  it.each([
+    ['RCPS', 6, 'its id'],
+    ['rcp', 5, 'its id in singular'],
+    ['regional consultative processes (rcps)', 4, 'its name'],
+    ['regional consultative process, RCP', 3, 'its name in singular'],
+    ['Regional processes', 2, 'an alias'],
+    ['regional process', 1, 'an alias in singular'],
+    ['regional', 0, 'a word of its name'],
+    ['', 0, 'nothing'],
+  ])('%j: %i, %s', (question, rank) => {
+    expect(rcps && namedRank(rcps, question)).toBe(rank);
   });
 });

@@ -3,16 +3,7 @@ import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
 import type { Store } from '../../server/store/port.ts';
 import { NEO4J } from './neo4j-store-kind.ts';
 import { createPlainStore } from './plain-store.ts';
-
-/** A kind of store under contract. */
-export interface StoreKind {
-  readonly name: string;
-  /**
-   * Has a store filled with a graph for the tests of the `describe` that calls this: opens it before them (`beforeAll`), closes it after them.
-   * @returns a function that gives the store, once tests run
-   */
-  use(graph: Graph): () => Store;
-}
+import type { StoreKind } from './store-kind.ts';
 
 /** What the stores are held to. It can't search. */
 export const PLAIN: StoreKind = { name: 'plain', use: usePrepared(createPlainStore) };

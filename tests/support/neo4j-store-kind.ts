@@ -2,8 +2,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../server/store/port.ts';
-import type { StoreKind } from './contract-stores.ts';
+
 import { useNeo4j } from './neo4j.ts';
+import type { StoreKind } from './store-kind.ts';
 
 /** The store on the run's Neo4j, into which the graph is loaded first. */
 export const NEO4J: StoreKind = {

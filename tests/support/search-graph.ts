@@ -6,6 +6,7 @@ const SECTION = `${DOCUMENT}.III.c`;
 
 /** Passages out of the document, as it words them. */
 const TEXTS: Readonly<Record<string, string>> = {
+  'I.p1': 'The session was held at the United Nations Office at Geneva on 19 and 20 June 2017.',
   'III.c.p1':
     'In this regard, delegations also noted the recent agreement to bring the International Organization for Migration (IOM) into a closer legal and working relationship with the United Nations.',
   'III.c.p2': 'The value-added of regional and sub-regional processes was broadly cited.',
@@ -44,6 +45,7 @@ const NAMED: readonly (readonly [UpperKind, string, string, string, string | nul
     ['IOM Migration Governance Framework'],
   ],
   ['Mechanism', 'sutherland-report', 'mechanism.report', 'Sutherland Report', null, []],
+  ['Theme', 'follow-up', 'theme.cross-cutting', 'Follow-up of the global compact', null, []],
   ['Theme', 'border-management', 'theme.cross-cutting', 'Border management', null, ['managing borders']],
 ];
 
