@@ -1,0 +1,39 @@
+import type { EntityRow, EvidenceRow, MentionRow, PositionRow } from '../knowledge/graph.ts';
+import type { Store } from '../store/port.ts';
+import { unique } from './groups.ts';
+import { allRows, WHOLE } from './whole.ts';
+
+/** An issue with its parts, the evidence of each, and the entities that each piece of evidence names. */
+export interface ToldIssue {
+  readonly issue: EntityRow;
+  readonly parts: readonly ToldPart[];
+}
+
+export interface ToldPart {
+  readonly part: PositionRow;
+  readonly evidence: readonly EvidenceRow[];
+  /** By piece of evidence: ids of the entities that are mentioned within it. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** All issues of these documents (null: of all), in their order: four questions. */
+export async function readIssues(store: Store, documents: readonly string[] | null): Promise<readonly ToldIssue[]> {
+  const { rows } = await store.entities({ kinds: ['Issue'], text: null, documents }, WHOLE);
+  const parts = await store.positionsOf(rows.map(({ id }) => id));
+  const evidence = await store.evidenceOfPositions(allRows(parts).map(({ id }) => id));
+  const mentions = await store.mentionsIn(unique(allRows(evidence).map(({ passage }) => passage)));
+  return rows.map((issue) => ({
+    issue,
+    parts: (parts.get(issue.id) ?? []).map((part) => {
+      const pieces = evidence.get(part.id) ?? [];
+      const named = pieces.map((piece) => [piece.id, namedIn(piece, mentions.get(piece.passage) ?? [])] as const);
+      return { part, evidence: pieces, named: new Map(named) };
+    }),
+  }));
+}
+
+function namedIn({ start, end }: EvidenceRow, mentions: readonly MentionRow[]): ReadonlySet<string> {
+  return new Set(
+    mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ entity }) => entity),
+  );
+}
