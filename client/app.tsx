@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { readGraph, reading } from './data/graph.ts';
+import { Detail } from './detail/detail.tsx';
+import { Legend } from './find/legend.tsx';
+import { Gaps } from './gaps/gaps.tsx';
+import { Issues } from './issues/issues.tsx';
+import { Network } from './network/network.tsx';
+import { Reader } from './reader/reader.tsx';
+import { Away } from './shell/away.tsx';
+import { BottomBar } from './shell/bottom-bar.tsx';
+import { Rail } from './shell/rail.tsx';
+import { Tabs } from './shell/tabs.tsx';
+import { TopBar } from './shell/top-bar.tsx';
+import { go, place } from './state.ts';
+import { TableView } from './table/table.tsx';
+
+/** Views that are a page of their own: Detail has no column beside them. */
+const WHOLE_PAGES = ['issues', 'gaps', 'trace', 'matrix'];
+
+/** The page: Find, the view, Detail, Reader, and the state that all of them show. */
+export function App() {
+  const { view, passage, pane, selected } = place.value;
+  const filtersOpen = useSignal(false);
+  useEscape();
+  const whole = WHOLE_PAGES.includes(view);
+  return (
+    <div
+      class="app"
+      data-view={view}
+      data-pane={pane}
+      data-reader={passage === null ? undefined : 'open'}
+      data-whole={whole ? '' : undefined}
+      data-filters={filtersOpen.value || pane === 'find' ? 'open' : undefined}
+      data-selected={selected === null ? undefined : ''}
+    >
+      <TopBar />
+      <Rail
+        open={filtersOpen.value}
+        onFilters={() => {
+          filtersOpen.value = !filtersOpen.value;
+        }}
+      />
+      <aside class="find" aria-label="Find">
+        <Legend />
+      </aside>
+      <main class="main">
+        <Tabs />
+        <View />
+      </main>
+      {!whole && (
+        <aside class="detail" aria-label="Detail">
+          <Detail />
+        </aside>
+      )}
+      {passage !== null && <Reader />}
+      <BottomBar />
+      <Away />
+    </div>
+  );
+}
+
+function View() {
+  const { state, error } = reading.value;
+  if (state === 'failed') return <Failed error={error} />;
+  const { view } = place.value;
+  if (view === 'table') return <TableView />;
+  if (view === 'issues') return <Issues />;
+  if (view === 'gaps') return <Gaps />;
+  return <Network />;
+}
+
+function Failed({ error }: { readonly error: string | null }) {
+  return (
+    <div class="view">
+      <div class="notice" role="alert">
+        <p class="danger">The graph could not be read: {error}.</p>
+        <p>Nothing was changed. The page tries again by itself when the server is back.</p>
+        <button type="button" class="button framed" onClick={readGraph}>
+          Retry
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Escape steps out: of the open document first, then of what is selected. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, select, dialog, [popover]') !== null)
+        return;
+      if (document.querySelector('.hover-card') !== null) return;
+      const { passage, selected } = place.value;
+      if (passage !== null) go({ passage: null, mark: null, pane: 'main' });
+      else if (selected !== null) go({ selected: null, pane: 'main' });
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,63 @@
+import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import { start, web } from '../data/graph.ts';
+import { AREA } from '../data/model.ts';
+import { Icon } from '../shared/icon.tsx';
+import { counted } from '../shared/lines.ts';
+import { go, hrefOf } from '../state.ts';
+import { HowToRead } from './how-to-read.tsx';
+import { starters } from './starters.ts';
+
+/** What stands in Detail while nothing is selected: what this is, questions to start from, how to read it. */
+export function StartPanel() {
+  const first = start.value;
+  if (first === null) return null;
+  const things = [...web.value.things.values()];
+  const listed = things.filter(({ status }) => status === 'LISTED').length;
+  const areas = things.filter(({ kind }) => kind === AREA).length;
+  const [only] = first.documents;
+  return (
+    <article class="detail-body start" aria-label="Where to start">
+      <header class="detail-head">
+        <h1>
+          {only !== undefined && first.documents.length === 1
+            ? `${only.shortTitle}, ${only.date}`
+            : 'What was said on the way to the compact'}
+        </h1>
+        <p class="description">
+          {counted(first.documents.length, 'document')}, {counted(listed, 'listed recommendation')},{' '}
+          {counted(areas, 'area')}. Each line you see opens the words it rests on.
+        </p>
+      </header>
+      <section aria-labelledby="start-questions">
+        <h2 id="start-questions" class="start-title">
+          Questions to start from
+        </h2>
+        <ul class="starters">
+          {starters(web.value).map(({ question, hint, to }) => (
+            <li key={question}>
+              <a
+                href={hrefOf(to)}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  go(to);
+                }}
+              >
+                <span class="starter-question">{question}</span>
+                <span class="meta">{hint}</span>
+                <Icon svg={arrowRight} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="start-reading">
+        <h2 id="start-reading" class="start-title">
+          How to read this
+        </h2>
+        <HowToRead />
+      </section>
+      <p class="meta version">Graph version {first.statistics.version.slice(0, 7)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import { web } from '../data/graph.ts';
+import type { Thing } from '../data/model.ts';
+import { KindMark } from '../kinds/kind-mark.tsx';
+import { areaRows } from '../network/overview-rows.ts';
+import { NameLink } from '../shared/name-link.tsx';
+import { openPassage } from '../state.ts';
+
+/** What stands alone: recommendations that name no mechanism, by area, and mechanisms that support none. */
+export function Gaps() {
+  const rows = areaRows(web.value).filter(({ area }) => area !== null);
+  const total = rows.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
+  const bare = rows.reduce((sum, { recommendations, supported }) => sum + recommendations.length - supported.size, 0);
+  const idle = [...web.value.things.values()].filter(
+    ({ id, upper }) =>
+      upper === 'Mechanism' &&
+      !(web.value.tiesOf.get(id) ?? []).some(({ type, source }) => type === 'SUPPORTS' && source === id),
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <div class="view gaps-view" tabIndex={0} role="region" aria-label="Gaps">
+      <h1>
+        {bare} of {total} listed recommendations name no mechanism
+      </h1>
+      <p class="meta">
+        That is a finding about the document: neither their own words nor running text tie a mechanism to them as
+        support.
+      </p>
+      {rows.map(({ id, area, recommendations, supported }) => (
+        <section key={id}>
+          <h2>
+            <KindMark kind="Theme" size={14} filled={supported.size > 0} /> {area?.number}. {area?.label}
+            <span class="meta">
+              {' '}
+              {recommendations.length - supported.size} of {recommendations.length}
+            </span>
+          </h2>
+          <ul>
+            {recommendations
+              .filter((recommendation) => !supported.has(recommendation.id))
+              .map((recommendation) => (
+                <Bare key={recommendation.id} recommendation={recommendation} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <h1>{idle.length} mechanisms support no recommendation</h1>
+      <p class="meta">They are spoken of, or are what a recommendation is about.</p>
+      <ul class="idle">
+        {idle.map(({ id, name }) => (
+          <li key={id}>
+            <KindMark kind="Mechanism" size={11} filled={false} /> <NameLink id={id}>{name}</NameLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Bare({ recommendation }: { readonly recommendation: Thing }) {
+  const { id, number, text, passage } = recommendation;
+  return (
+    <li class="bare">
+      <KindMark kind="Recommendation" size={12} filled={false} />
+      <NameLink id={id}>{number ?? ''}</NameLink>
+      <span class="quote" lang="en">
+        “{text}”
+      </span>
+      {passage !== null && (
+        <button type="button" class="action" onClick={() => openPassage(passage)}>
+          Open
+        </button>
+      )}
+    </li>
+  );
+}

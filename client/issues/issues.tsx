@@ -1,0 +1,62 @@
+import { useAnswer } from '../data/answer.ts';
+import { IssuesDocument, type IssuesQuery } from '../generated/graphql.ts';
+import { ConsensusLine } from '../kinds/consensus-mark.tsx';
+import { KindMark } from '../kinds/kind-mark.tsx';
+import { counted } from '../shared/lines.ts';
+import { Waiting } from '../shared/waiting.tsx';
+import { go, hrefOf, place } from '../state.ts';
+import { IssueDetail } from './issue-detail.tsx';
+
+export type Issue = IssuesQuery['issues'][number];
+
+/** Where the room differed: all issues, and one of them with its sides. */
+export function Issues() {
+  const answer = useAnswer(IssuesDocument, {});
+  const issues = answer.value.data?.issues ?? [];
+  const chosen = issues.find(({ id }) => id === place.value.selected) ?? issues[0];
+  return (
+    <div class="view issues-view">
+      <nav class="issue-list" aria-label="Issues">
+        <div class="issue-list-head">
+          <h2>Where did they disagree?</h2>
+          <span class="meta">{issues.length > 0 && counted(issues.length, 'issue')}</span>
+        </div>
+        <ul>
+          {issues.map((issue) => (
+            <li key={issue.id}>
+              <a
+                href={hrefOf({ selected: issue.id })}
+                aria-current={issue.id === chosen?.id ? 'true' : undefined}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  go({ selected: issue.id });
+                }}
+              >
+                <KindMark kind="Issue" size={13} />
+                <span class="issue-name">{issue.name}</span>
+                <span class="issue-grade">
+                  <Grade issue={issue} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="issue-page">
+        <Waiting answer={answer.value} what="the issues" />
+        {chosen !== undefined && <IssueDetail issue={chosen} index={issues.indexOf(chosen)} total={issues.length} />}
+      </div>
+    </div>
+  );
+}
+
+/** The document's own grade of a disagreement; where it gives none, that is what stands there. */
+export function Grade({ issue }: { readonly issue: Issue }) {
+  const graded = [...issue.lead, ...issue.open].find(({ consensus }) => consensus !== null);
+  return graded === undefined ? (
+    <span class="meta">the text gives no grade</span>
+  ) : (
+    <ConsensusLine consensus={graded.consensus} />
+  );
+}

@@ -1,0 +1,15 @@
+import './styles/main.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { readGraph } from './data/graph.ts';
+import { watchReader } from './reader/read-document.ts';
+import { watchHistory, watchScheme } from './state.ts';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no element with the id "app".');
+
+watchHistory();
+watchScheme();
+watchReader();
+render(<App />, root);
+readGraph();

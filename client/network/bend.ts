@@ -1,0 +1,32 @@
+import type { Point } from './scene.ts';
+
+/** Control points as Cytoscape wants them: how far along the straight line, and how far to its side. */
+export interface Bend {
+  readonly weights: readonly number[];
+  readonly distances: readonly number[];
+}
+
+/** A curve that leaves and arrives level, as lines between two columns do. */
+export function columnBend(from: Point, to: Point): Bend {
+  const middle = (from.x + to.x) / 2;
+  return bendThrough(from, to, [
+    { x: middle, y: from.y },
+    { x: middle, y: to.y },
+  ]);
+}
+
+/** A slight bow to one side, by which two lines between the same ends are told apart. */
+export function bow(px: number): Bend {
+  return { weights: [0.5], distances: [px] };
+}
+
+function bendThrough(from: Point, to: Point, points: readonly Point[]): Bend {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const along = { x: dx / length, y: dy / length };
+  return {
+    weights: points.map(({ x, y }) => ((x - from.x) * along.x + (y - from.y) * along.y) / length),
+    distances: points.map(({ x, y }) => -(x - from.x) * along.y + (y - from.y) * along.x),
+  };
+}

@@ -1,0 +1,118 @@
+import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import { bow, columnBend } from './bend.ts';
+import type { Caption, Scene, SceneEdge, SceneNode } from './scene.ts';
+
+/** Distance of words from their shape. */
+const GAP = 7;
+
+/** The drawing as Cytoscape's elements, shapes before lines; words beside a shape are nodes of their own. */
+export function toElements(scene: Scene): ElementDefinition[] {
+  const at = new Map(scene.nodes.map((node) => [node.id, node]));
+  return [
+    ...scene.nodes.flatMap(shapes),
+    ...scene.edges.flatMap((edge) => {
+      const source = at.get(edge.source);
+      const target = at.get(edge.target);
+      return source === undefined || target === undefined ? [] : [line(edge, source, target)];
+    }),
+  ];
+}
+
+/** Id of the words beside a shape. */
+export function captionId(node: string, i: number): string {
+  return `${node}#caption${i}`;
+}
+
+function shapes(node: SceneNode): NodeDefinition[] {
+  const { id, x, y, width, height, kind, filled, inside, stack, captions } = node;
+  const shadows = Array.from({ length: stack }, (_, i) => ({
+    data: { id: `${id}#shadow${i}`, of: id, width, height, inside: '' },
+    position: { x: x - (stack - i) * 3.5, y },
+    classes: `shape shadow ${kind ?? 'words'}`,
+    selectable: false,
+    grabbable: false,
+  }));
+  const shape = {
+    data: { id, of: id, width, height, inside, spoken: node.spoken },
+    position: { x, y },
+    classes: [
+      'shape',
+      kind ?? (stack > 0 ? 'none' : 'words'),
+      filled ? 'filled' : 'hollow',
+      height <= 12 ? 'small' : '',
+    ].join(' '),
+    grabbable: false,
+  };
+  return [...shadows, shape, ...captions.map((caption, i) => words(node, caption, i))];
+}
+
+function words(node: SceneNode, { text, side, voice, width, lines, shift = 0 }: Caption, i: number): NodeDefinition {
+  const out = GAP + shift;
+  const beside = { left: -1, right: 1, above: 0, below: 0 }[side];
+  const over = { left: 0, right: 0, above: -1, below: 1 }[side];
+  const half = node.width <= 1 ? -GAP : node.width / 2;
+  const shadow = side === 'left' ? node.stack * 3.5 : 0;
+  return {
+    data: {
+      id: captionId(node.id, i),
+      of: node.id,
+      text: lines === 1 ? text : wrapWords(text, Math.min(24, Math.floor(width / 6)), lines),
+      room: Math.max(width, 20),
+    },
+    position: {
+      x: node.x + beside * (half + out + shadow),
+      y: node.y + over * (node.height / 2 + 3),
+    },
+    classes: `caption ${side} ${voice} ${lines === 1 ? 'one-line' : 'lines'}`,
+    selectable: false,
+    grabbable: false,
+  };
+}
+
+/** Breaks words into at most so many lines of at most so many characters; what is over is cut with "…". */
+export function wrapWords(text: string, most: number, lines: number): string {
+  const made: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line === '' || line.length + 1 + word.length <= most) {
+      line = line === '' ? word : `${line} ${word}`;
+    } else {
+      made.push(line);
+      line = word;
+    }
+  }
+  made.push(line);
+  if (made.length <= lines) return made.join('\n');
+  const kept = made.slice(0, lines);
+  const last = kept.at(-1) ?? '';
+  return [...kept.slice(0, -1), last.endsWith('…') ? last : `${last} …`].join('\n');
+}
+
+function line(edge: SceneEdge, source: SceneNode, target: SceneNode): EdgeDefinition {
+  const columns = edge.bend === 'columns';
+  const from = { x: source.x + edge.from.x, y: source.y + edge.from.y };
+  const to = { x: target.x + edge.to.x, y: target.y + edge.to.y };
+  const bend = columns ? columnBend(from, to) : bow(edge.bend === 'bow' ? 14 : 0);
+  const word = edge.contested ? '// contested' : edge.word;
+  return {
+    data: {
+      id: `edge:${edge.id}`,
+      edge: edge.id,
+      source: source.id,
+      target: target.id,
+      word,
+      from: `${edge.from.x}px ${edge.from.y}px`,
+      to: `${edge.to.x}px ${edge.to.y}px`,
+      weights: bend.weights.join(' '),
+      distances: bend.distances.join(' '),
+      measured: 'endpoints',
+    },
+    classes: [
+      edge.arrow,
+      edge.basis,
+      edge.contested ? 'contested' : '',
+      columns ? 'columns' : edge.bend,
+      edge.onDemand ? 'on-demand' : '',
+    ].join(' '),
+  };
+}

@@ -1,0 +1,157 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { shown } from '../data/filter.ts';
+import { reading } from '../data/graph.ts';
+import { go, place, scheme, toggled } from '../state.ts';
+import { arrange } from './arrange.ts';
+import { type Canvas, mountCanvas } from './canvas.ts';
+import { HoverCard, type Pointed } from './hover-card.tsx';
+import { LayoutBar } from './layout-bar.tsx';
+import { NodeList } from './node-list.tsx';
+import { chosen, room, scene } from './scene-now.ts';
+
+const CARD_AFTER_MS = 300;
+const FACES = ['13px "Compact Sans"', '600 13px "Compact Sans"', '13px "Compact Serif"'];
+
+/** The network: owns its Cytoscape, draws the scene, and turns what is done on it into steps of the state. */
+export function Network() {
+  const frame = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const canvas = useSignal<Canvas | null>(null);
+  const pointed = useSignal<Pointed | null>(null);
+  const card = useSignal<Pointed | null>(null);
+  const walked = useSignal<{ readonly node: string; readonly edge: string | null } | null>(null);
+  const drawnAs = useComputed(
+    () =>
+      `${place.value.layout} ${place.value.around ?? ''} ${place.value.seed} ${room.value?.width} ${room.value?.height}`,
+  );
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    let mounted: Canvas | null = null;
+    const begin = () => {
+      mounted = mountCanvas(element, {
+        onTapNode: openNode,
+        onTapEdge: openEdge,
+        onTapNothing: () => go({ selected: null }),
+        onOpenNode: (id) => lookAround(id),
+        onPoint: (id, { x, y, radius }) => {
+          pointed.value = id === null ? null : { id, x, y, radius };
+        },
+      });
+      canvas.value = mounted;
+    };
+    let gone = false;
+    // Words are measured in the face they are drawn in, so the faces come first.
+    Promise.allSettled(FACES.map((face) => document.fonts.load(face))).then(() => {
+      if (!gone) begin();
+    });
+    const observer = new ResizeObserver(() => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width > 0 && height > 0) room.value = { width: Math.round(width), height: Math.round(height) };
+      mounted?.resize();
+    });
+    observer.observe(element);
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const forced = matchMedia('(forced-colors: active)');
+    const recolour = () => mounted?.recolour();
+    dark.addEventListener('change', recolour);
+    forced.addEventListener('change', recolour);
+    return () => {
+      gone = true;
+      observer.disconnect();
+      dark.removeEventListener('change', recolour);
+      forced.removeEventListener('change', recolour);
+      mounted?.destroy();
+      canvas.value = null;
+    };
+  }, [canvas, pointed]);
+
+  const lastDrawn = useRef('');
+  useSignalEffect(() => {
+    const surface = canvas.value;
+    const next = scene.value;
+    if (surface === null || next.nodes.length === 0) return;
+    const fit = lastDrawn.current !== drawnAs.value;
+    surface.draw(next, { fit, animate: !fit });
+    lastDrawn.current = drawnAs.value;
+  });
+  useSignalEffect(() => {
+    if (place.value.layout === 'free' && reading.value.state === 'ready') arrange(shown.value, place.value.seed);
+  });
+  useSignalEffect(() => {
+    const at = walked.value;
+    canvas.value?.mark({
+      chosenNodes: chosen.value.nodes,
+      chosenEdges: at?.edge == null ? chosen.value.edges : new Set([at.edge]),
+      pointed: pointed.value?.id ?? null,
+      walked: at?.node ?? null,
+      dims: true,
+    });
+    if (at !== null) canvas.value?.reveal(at.node);
+  });
+  useSignalEffect(() => {
+    void scheme.value;
+    requestAnimationFrame(() => canvas.value?.recolour());
+  });
+  useSignalEffect(() => {
+    const target = pointed.value;
+    card.value = null;
+    if (target === null) return;
+    const timer = setTimeout(() => {
+      card.value = target;
+    }, CARD_AFTER_MS);
+    return () => clearTimeout(timer);
+  });
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') card.value = null;
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [card]);
+
+  return (
+    <div class="network" ref={frame}>
+      <LayoutBar canvas={canvas.value} />
+      <div class="canvas" ref={host} aria-hidden="true" />
+      {card.value !== null && <HoverCard pointed={card.value} width={room.value?.width ?? 0} />}
+      <NodeList
+        onWalk={(at) => {
+          walked.value = at;
+        }}
+        onOpen={openNode}
+      />
+      {scene.value.note !== '' && <p class="network-note meta">{scene.value.note}</p>}
+    </div>
+  );
+}
+
+/** A click on a shape: what folds, folds; a thing is selected; an area is both. */
+function openNode(id: string): void {
+  const node = scene.value.nodes.find((other) => other.id === id);
+  if (node === undefined) return;
+  const { selected, unfolded } = place.value;
+  const again = node.selects !== null && node.selects === selected;
+  go({
+    selected: node.selects ?? selected,
+    unfolded:
+      node.unfolds !== null && (node.selects === null || again || !unfolded.includes(node.unfolds))
+        ? toggled(unfolded, node.unfolds)
+        : unfolded,
+  });
+}
+
+/** A click on a line: one tie is selected; of several, the first, and Detail tells of the others. */
+function openEdge(id: string): void {
+  const edge = scene.value.edges.find((other) => other.id === id);
+  const [first] = edge?.ties ?? [];
+  if (first !== undefined) go({ selected: first });
+}
+
+function lookAround(id: string): void {
+  const node = scene.value.nodes.find((other) => other.id === id);
+  if (node?.selects != null && node.unfolds === null)
+    go({ layout: 'around', around: node.selects, selected: node.selects, unfolded: [] });
+}

@@ -1,0 +1,48 @@
+import { computed, signal } from '@preact/signals';
+import { shown } from '../data/filter.ts';
+import { kindById, typeById, web } from '../data/graph.ts';
+import { isTieId } from '../data/model.ts';
+import { place } from '../state.ts';
+import { layOutAround } from './around-layout.ts';
+import { arranged } from './arrange.ts';
+import { layOutFree } from './free-layout.ts';
+import { layOutOverview } from './overview-layout.ts';
+import type { Scene } from './scene.ts';
+
+/** Room there is for the drawing, in pixels; null before it is known. */
+export const room = signal<{ readonly width: number; readonly height: number } | null>(null);
+
+const EMPTY: Scene = { nodes: [], edges: [], title: '', note: '' };
+
+/** What is drawn now, from the place, the filters, the graph and the room. */
+export const scene = computed<Scene>(() => {
+  const { layout, around, unfolded } = place.value;
+  const size = room.value;
+  if (size === null || web.value.things.size === 0) return EMPTY;
+  if (layout === 'free') return arranged.value === null ? EMPTY : layOutFree(shown.value, arranged.value);
+  if (layout === 'around' && around !== null) {
+    return layOutAround(shown.value, {
+      size,
+      around,
+      unfolded,
+      labelOf: (type) => typeById.value.get(type)?.label ?? type,
+    });
+  }
+  return layOutOverview(shown.value, { size, unfolded, pluralOf: (kind) => kindById.value.get(kind)?.plural ?? kind });
+});
+
+/** The nodes and edges of the drawing that stand for what is selected. */
+export const chosen = computed(() => {
+  const { selected } = place.value;
+  const { nodes, edges } = scene.value;
+  if (selected === null) return { nodes: new Set<string>(), edges: new Set<string>() };
+  if (isTieId(selected)) {
+    const holding = edges.filter(({ ties }) => ties.includes(selected));
+    return {
+      nodes: new Set(holding.flatMap(({ source, target }) => [source, target])),
+      edges: new Set(holding.map(({ id }) => id)),
+    };
+  }
+  const drawn = nodes.some(({ id }) => id === selected);
+  return { nodes: new Set(drawn ? [selected] : []), edges: new Set<string>() };
+});

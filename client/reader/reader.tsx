@@ -1,0 +1,101 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import bookOpen from 'lucide-static/icons/book-open-text.svg?raw';
+import eye from 'lucide-static/icons/eye.svg?raw';
+import xIcon from 'lucide-static/icons/x.svg?raw';
+import { useRef } from 'preact/hooks';
+import { retry } from '../data/answer.ts';
+import { isTieId } from '../data/model.ts';
+import { Icon } from '../shared/icon.tsx';
+import { go, place } from '../state.ts';
+import { Contents } from './contents.tsx';
+import { NextMention } from './next-mention.tsx';
+import { Passage } from './passage.tsx';
+import { marksByPassage, openDocument, readerError, type SectionText } from './read-document.ts';
+import { Strip } from './strip.tsx';
+
+/** The document itself, with all that the graph took from it marked in place. */
+export function Reader() {
+  const scroller = useRef<HTMLDivElement>(null);
+  const coverage = useSignal(false);
+  const target = useComputed(() => `${place.value.passage} ${place.value.mark?.start ?? ''}`);
+  const marksOfTarget = useComputed(() => marksByPassage.value.has(place.value.passage ?? ''));
+
+  useSignalEffect(() => {
+    void target.value;
+    void marksOfTarget.value;
+    if (openDocument.value === null) return;
+    const { passage } = place.peek();
+    requestAnimationFrame(() => {
+      const element = document.getElementById(`passage:${passage}`);
+      const marked = element?.querySelector('mark.opened') ?? element;
+      const frame = scroller.current;
+      if (marked == null || frame === null) return;
+      const top = marked.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop;
+      frame.scrollTo({ top: Math.max(0, top - frame.clientHeight / 4), behavior: 'instant' });
+    });
+  });
+
+  const text = openDocument.value;
+  const { selected, passage } = place.value;
+  const section = text?.sections.find(({ passages }) => passages.some(({ id }) => id === passage));
+  return (
+    <section class="reader" aria-label="Document">
+      <header class="reader-head">
+        <Icon svg={bookOpen} />
+        <h2>Document</h2>
+        <span class="meta reader-where">
+          {section === undefined ? text?.shortTitle : `${section.number ?? ''} ${section.title}`}
+        </span>
+        {selected !== null && !isTieId(selected) && <NextMention key={selected} id={selected} />}
+        <Contents />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Show what was taken from each sentence"
+          aria-pressed={coverage.value}
+          title="Coverage"
+          onClick={() => {
+            coverage.value = !coverage.value;
+          }}
+        >
+          <Icon svg={eye} size={18} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Close the document"
+          onClick={() => go({ passage: null, mark: null, pane: 'main' })}
+        >
+          <Icon svg={xIcon} size={18} />
+        </button>
+      </header>
+      {readerError.value !== null && (
+        <div class="notice" role="alert">
+          <p class="danger">Could not read the document: {readerError.value}.</p>
+          <button type="button" class="button framed" onClick={retry}>
+            Retry
+          </button>
+        </div>
+      )}
+      <div class="reader-body">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+        <div class="reader-text" ref={scroller} tabIndex={0} role="region" aria-label={text?.title ?? 'Document'}>
+          {text?.sections.map((one) => (
+            <Section key={one.id} section={one} coverage={coverage.value} />
+          ))}
+        </div>
+        <Strip />
+      </div>
+    </section>
+  );
+}
+
+function Section({ section, coverage }: { readonly section: SectionText; readonly coverage: boolean }) {
+  return (
+    <section class={`part ${section.kind}`} aria-label={section.title}>
+      {section.passages.map((passage) => (
+        <Passage key={passage.id} passage={passage} marks={marksByPassage.value.get(passage.id)} coverage={coverage} />
+      ))}
+    </section>
+  );
+}
