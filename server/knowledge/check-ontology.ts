@@ -6,7 +6,7 @@ import type { SeedIndex } from './seed-index.ts';
 import type { Report, Where } from './where.ts';
 
 /** Kinds under a wrong upper kind, phrases without a grade, and rules that can't be applied. */
-export function checkOntology(seed: Seed, { types }: SeedIndex, report: Report): void {
+export function checkOntology(seed: Seed, index: SeedIndex, report: Report): void {
   for (const { value, where } of seed.kinds.entries) {
     const upper = value.id.split('.')[0] ?? '';
     if (upper === value.upper.toLowerCase()) continue;
@@ -26,11 +26,21 @@ export function checkOntology(seed: Seed, { types }: SeedIndex, report: Report):
         'Give it a spread or an agreement, or both; words that grade nothing belong to notGrades of their document.',
     });
   }
-  for (const { value, where } of seed.rules.entries) checkRule(value, where, types, report);
+  for (const { value, where } of seed.rules.entries) checkRule(value, where, index, report);
 }
 
-function checkRule(rule: RuleYaml, where: Where, types: SeedIndex['types'], report: Report): void {
+function checkRule(rule: RuleYaml, where: Where, { types, kinds }: SeedIndex, report: Report): void {
   const subject = `rule ${rule.id}`;
+  for (const [i, kind] of (rule.ends ?? []).entries()) {
+    if (!kinds.isUnknown(kind)) continue;
+    report(where, ['ends', i], {
+      code: 'rule-of-unknown-kind',
+      subject,
+      written: kind,
+      nearest: nearestWord(kind, kinds.byName.keys()),
+      advice: 'Write a kind of this file.',
+    });
+  }
   const named = [...rule.when.map((type, i) => ({ type, path: ['when', i] })), { type: rule.then, path: ['then'] }];
   for (const { type, path } of named.filter((candidate) => types.isUnknown(candidate.type))) {
     report(where, path, {

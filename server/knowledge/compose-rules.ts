@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly rules: readonly RuleYaml[];
   readonly types: ReadonlyMap<string, RelationTypeYaml>;
   readonly upperOf: (id: string) => UpperKind | null;
+  /** The finer kind of a thing: "event.session". */
+  readonly kindOf: (id: string) => string | null;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Step {
 }
 
 function applyRule(
-  { id, when: [first, second], then }: RuleYaml,
+  { id, when: [first, second], then, ends }: RuleYaml,
   relations: readonly RelationDraft[],
   context: RuleContext,
 ): readonly RelationDraft[] {
@@ -49,10 +51,14 @@ function applyRule(
   const seconds = new Map<string, Step[]>();
   for (const step of stepsOf(second, relations, context))
     seconds.set(step.from, [...(seconds.get(step.from) ?? []), step]);
+  const mayEnd = (end: string) => ends === undefined || ends.some((kind) => kind === context.kindOf(end));
   const fits = (end: string, allowed: readonly UpperKind[]) => allowed.some((upper) => upper === context.upperOf(end));
   return stepsOf(first, relations, context).flatMap((a) =>
     (seconds.get(a.to) ?? [])
-      .filter((b) => a.from !== b.to && type !== undefined && fits(a.from, type.domain) && fits(b.to, type.range))
+      .filter(
+        (b) =>
+          a.from !== b.to && type !== undefined && fits(a.from, type.domain) && fits(b.to, type.range) && mayEnd(b.to),
+      )
       .map((b): RelationDraft => {
         const premises = [a.relation, b.relation];
         const bearer = premises.find((premise) => premise.type === then && premise.role !== null);

@@ -141,6 +141,7 @@ function inferRelations(
     rules: seed.rules.entries.map(({ value }) => value),
     types: new Map([...types.byName].map(([name, { value }]) => [name, value])),
     upperOf: (id) => things.byName.get(id)?.value.upper ?? null,
+    kindOf: (id) => things.byName.get(id)?.value.kind ?? null,
   });
 }
 

@@ -32,6 +32,7 @@ const CONTEXT: RuleContext = {
     type('NEAR', { range: ['Place'] }),
   ]),
   upperOf,
+  kindOf: (id) => `${upperOf(id).toLowerCase()}.${id.endsWith('phase') ? 'phase' : 'session'}`,
 };
 
 function relation(source: string, kind: string, target: string, role: string | null = null): RelationDraft {
@@ -54,6 +55,18 @@ function show({ source, type: kind, target, rule, derivedFrom }: RelationDraft):
 }
 
 describe('the rules', () => {
+  it('end only at the kinds that a rule names', () => {
+    const known = [relation('event-a', 'PART_OF', 'event-b'), relation('event-b', 'PART_OF', 'event-phase')];
+    const bounded = {
+      ...CONTEXT,
+      rules: [{ ...rule('part-of-part', ['PART_OF', 'PART_OF'], 'PART_OF'), ends: ['event.session'] }],
+    };
+    expect(composeRules(known, bounded)).toEqual([]);
+    expect(composeRules(known, CONTEXT).map(show)).toEqual([
+      'event-a PART_OF event-phase by part-of-part from event-a-event-b, event-b-event-phase',
+    ]);
+  });
+
   it('derive until nothing new follows, and say from what', () => {
     const known = [relation('a', 'PART_OF', 'b'), relation('b', 'PART_OF', 'c'), relation('c', 'PART_OF', 'd')];
     expect(composeRules(known, CONTEXT).map(show)).toEqual([

@@ -160,6 +160,15 @@ describe('the check of relations and the ontology tells', () => {
   Write a relation type of this file.`,
     ]);
   });
+  it('a rule that ends at an unknown kind', () => {
+    expect(messagesOf(edit('ontology.yaml', 'then: TAKES_PLACE_IN', 'then: TAKES_PLACE_IN, ends: [places]'))).toEqual([
+      `graph-seed/ontology.yaml:21:142  rule-of-unknown-kind
+  rule held-with-the-whole
+  written  places
+  nearest  place
+  Write a kind of this file.`,
+    ]);
+  });
   it('a rule whose premises cannot meet', () => {
     expect(
       messagesOf(edit('ontology.yaml', 'when: [PART_OF, TAKES_PLACE_IN]', 'when: [TAKES_PLACE_IN, PART_OF]')),

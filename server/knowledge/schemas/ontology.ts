@@ -43,6 +43,7 @@ const rule = z.strictObject({
   definition: words,
   when: z.tuple([typeId, typeId]).describe('a -first-> b -second-> c'),
   [CONCLUSION]: typeId.describe('gives a -this-> c, INFERRED.'),
+  ends: z.array(kindId).min(1).optional().describe('The kinds that c may be; any, where left out.'),
 });
 
 const coverageReason = z.strictObject({ id: kebabId, definition: words });
