@@ -11,7 +11,7 @@ export function explainDoubt(
 ): string {
   const name = nameOf(held);
   const said = listWords(voices.flatMap((id) => entities.get(id)?.label ?? []));
-  const towards = other !== null && source === held.id ? `, towards ${nameOf(other)}` : '';
+  const towards = other !== null && source === held.id ? ` towards ${nameOf(other)}` : '';
   const voice = said === '' ? '' : `, on the word of ${said}`;
   const grade = consensusPhrase === null ? '' : `; the text grades it “${consensusPhrase}”`;
   return contested

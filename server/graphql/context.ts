@@ -2,16 +2,18 @@ import type { DocumentRow, EntityRow, PassageRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
 import { present } from './errors.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createTraceLoaders, type TraceLoaders } from './trace-loaders.ts';
 
 /** What every resolver is given besides its row: the store, and this request's batching. */
 export interface GraphContext {
   readonly store: Store;
   readonly load: Loaders;
+  readonly trace: TraceLoaders;
 }
 
 /** The context of one request. */
 export function createContext(store: Store): GraphContext {
-  return { store, load: createLoaders(store) };
+  return { store, load: createLoaders(store), trace: createTraceLoaders(store) };
 }
 
 /** Entities that the graph holds by these ids, in their order. */

@@ -22,6 +22,12 @@ export async function knownDocuments(asked: Asked, { load }: GraphContext): Prom
   return known('documents', 'document', asked, async () => (await load.documents()).map(({ id }) => id));
 }
 
+/** One document that was read, by its id. */
+export async function knownDocument(argument: string, id: string, { load }: GraphContext): Promise<string> {
+  await known(argument, 'document', [id], async () => (await load.documents()).map((row) => row.id));
+  return id;
+}
+
 async function known(
   argument: string,
   noun: string,

@@ -52,7 +52,20 @@ function tooComplex(message: string): GraphQLError {
 /** Types whose lists are as long as the page or limit asked for, which the field that leads to them has already counted. */
 const PAGES = /Connection$|^SearchResult$|^Subgraph$/;
 /** How long a plain list is taken to be, where the answer is not cut to a number asked for. */
-const LIST_LENGTHS: Readonly<Record<string, number>> = { 'Document.passages': 300, 'Document.sections': 10 };
+const LIST_LENGTHS: Readonly<Record<string, number>> = {
+  'Document.passages': 300,
+  'Document.sections': 10,
+  'Coverage.sentences': 300,
+  'Matrix.cells': 100,
+  'Matrix.rows': 100,
+  'Matrix.columns': 20,
+  'Gaps.areas': 13,
+  'Gaps.mechanisms': 50,
+  'Gaps.recommendations': 50,
+  'CertificateScope.passages': 60,
+  'CertificateScope.mechanisms': 20,
+  'Query.without': 20,
+};
 const PLAIN_LIST = 5;
 
 /** Objects that a field may bring: none for a number or a text, one for an object, a page's length for a page of them. */

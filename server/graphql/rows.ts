@@ -1,3 +1,5 @@
+import type { Coverage } from '../analysis/coverage.ts';
+import type { DocumentRow } from '../knowledge/graph.ts';
 import type { SearchRows } from '../store/port.ts';
 
 /** How many there are of one kind or type, by its id. */
@@ -10,4 +12,9 @@ export interface Count {
 export interface SearchAnswer {
   readonly text: string;
   readonly rows: SearchRows;
+}
+
+/** What was taken from a document, and which document it is. */
+export interface CoverageAnswer extends Coverage {
+  readonly document: DocumentRow;
 }

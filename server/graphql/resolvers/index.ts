@@ -10,14 +10,17 @@ import { Evidence, Relation } from './relation.ts';
 import { Searched, SearchResult } from './search.ts';
 import { Statistics } from './statistics.ts';
 import { Path, Subgraph } from './subgraph.ts';
+import { mechanismSupport, Support } from './support.ts';
+import { CertificateScope, Graded } from './trace.ts';
+import { TraceQuery } from './trace-query.ts';
 
 /** The resolvers of schema.graphql, by type; a field that a row has by the same name needs none. */
 export const resolvers: Resolvers = {
-  Query,
+  Query: { ...Query, ...TraceQuery },
   Node,
   Entity,
   Actor: entityFields,
-  Mechanism: entityFields,
+  Mechanism: { ...entityFields, ...mechanismSupport },
   Theme: entityFields,
   Event: entityFields,
   Place: entityFields,
@@ -33,6 +36,9 @@ export const resolvers: Resolvers = {
   Evidence,
   Subgraph,
   Path,
+  Support,
+  CertificateScope,
+  Graded,
   SearchResult,
   Searched,
   Kind,

@@ -3,9 +3,11 @@ import { type GraphContext, readEntities } from '../context.ts';
 import { present } from '../errors.ts';
 import type { RecommendationResolvers } from '../generated/resolvers.ts';
 import { entityFields } from './entity.ts';
+import { recommendationSupport } from './support.ts';
 
 export const Recommendation: RecommendationResolvers = {
   ...entityFields,
+  ...recommendationSupport,
   number: (row) => present(row.number, `the number of ${row.id}`),
   text: (row) => present(row.text, `the text of ${row.id}`),
   status: (row) => present(row.status, `the status of ${row.id}`),

@@ -28,7 +28,7 @@ async function readEnd(id: string, { load }: GraphContext) {
 }
 
 /** The grade of a relation or a piece of evidence; null where the text grades none. */
-function consensus(row: {
+export function consensus(row: {
   readonly spread: number | null;
   readonly agreement: number | null;
   readonly consensusLabel: string | null;

@@ -1,3 +1,4 @@
+import { stateSearch } from '../../analysis/absence.ts';
 import type { EntityRow } from '../../knowledge/graph.ts';
 import type { SearchHit } from '../../store/port.ts';
 import type { SearchedResolvers, SearchResultResolvers } from '../generated/resolvers.ts';
@@ -25,6 +26,7 @@ export const Searched: SearchedResolvers = {
   passages: async (_, __, { load }) => (await load.statistics()).passages,
   version: async (_, __, { load }) => (await load.statistics()).version,
   formsTried: ({ rows }) => rows.formsTried,
+  statement: async ({ text, rows }, _, { load }) => stateSearch(text, rows, await load.statistics()),
 };
 
 function entityHit({ row, score }: SearchHit<EntityRow>, { formsTried }: SearchAnswer['rows']) {
