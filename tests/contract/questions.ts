@@ -65,10 +65,13 @@ const QUESTIONS: Readonly<Record<Question, MakeAsk>> = {
     const asked = { of: args.entityIds(), ...reach, limit: random.pick([0, 1, 7, 40, 500, 100_000]) };
     return ask([asked], (store) => store.neighbourhood(asked));
   },
-  paths: (args, { relations }) => {
+  paths: (args, { entities, relations }) => {
     const { random } = args;
-    const from = random.pick([...Array.from({ length: 12 }, () => random.pick(relations).source), 'no-such-id']);
-    const to = random.pick([...Array.from({ length: 12 }, () => random.pick(relations).target), 'no-such-id', from]);
+    // Ends of relations, so that mostly there are paths.
+    const ends = relations.flatMap(({ source, target }) => [source, target]);
+    const tied = ends.length > 0 ? ends : entities.map(({ id }) => id);
+    const from = random.pick([...Array.from({ length: 12 }, () => random.pick(tied)), 'no-such-id']);
+    const to = random.pick([...Array.from({ length: 12 }, () => random.pick(tied)), 'no-such-id', from]);
     const asked = { from, to, maxLength: random.pick([0, 1, 2, 3, 4, 4]), first: random.pick([0, 1, 3, 10, 50]) };
     return ask([asked], (store) => store.paths(asked));
   },
