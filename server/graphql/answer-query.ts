@@ -1,7 +1,9 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import type { Store } from '../store/port.ts';
 import { createContext } from './context.ts';
 import { createSchema } from './schema.ts';
+
+let schema: GraphQLSchema | null = null;
 
 /** Answers a query in this process, without HTTP and its limits. */
 export function answerQuery(
@@ -9,8 +11,9 @@ export function answerQuery(
   source: string,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
+  schema ??= createSchema();
   return graphql({
-    schema: createSchema(),
+    schema,
     source,
     variableValues: variables,
     contextValue: createContext(store),

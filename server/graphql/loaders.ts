@@ -25,6 +25,8 @@ export function createLoaders(store: Store) {
       typeById: new Map(rows.relationTypes.map((type) => [type.id, type])),
     };
   });
+  const section = rowById((ids) => store.sectionsById(ids));
+  const passage = rowById((ids) => store.passagesById(ids));
   const sentences = rowsByParent((ids) => store.sentencesOf(ids));
   const relationsPage = pagesByArguments(
     (ids, [filter, page]: [RelationFilter & { direction: Direction }, PageAsked]) =>
@@ -39,16 +41,16 @@ export function createLoaders(store: Store) {
     documents: once(() => store.documents()),
     entity: rowById((ids) => store.entitiesById(ids)),
     relation: rowById((ids) => store.relationsById(ids)),
-    section: rowById((ids) => store.sectionsById(ids)),
-    passage: rowById((ids) => store.passagesById(ids)),
+    section,
+    passage,
     positionsOf: rowsByParent((ids) => store.positionsOf(ids)),
     evidenceOfRelation: rowsByParent((ids) => store.evidenceOfRelations(ids)),
     evidenceOfPosition: rowsByParent((ids) => store.evidenceOfPositions(ids)),
     relationsIn: rowsByParent((ids) => store.relationsIn(ids)),
     mentionsIn: rowsByParent((ids) => store.mentionsIn(ids)),
     /** All sections of a document. */
-    sectionsOf: rowsByParent((ids) => store.sectionsOf(ids)),
-    passagesOf: rowsByParent((ids) => store.passagesOf(ids)),
+    sectionsOf: rowsByParent((ids) => store.sectionsOf(ids), section),
+    passagesOf: rowsByParent((ids) => store.passagesOf(ids), passage),
     /** The sentences of a document, by passage. */
     sentencesByPassage: new DataLoader(async (documents: readonly string[]) =>
       Promise.all(documents.map(async (id) => groupBy(await sentences.load(id), (sentence) => sentence.passage))),
@@ -80,9 +82,14 @@ function rowById<Row>(ask: (ids: readonly string[]) => Promise<ReadonlyMap<strin
   });
 }
 
-function rowsByParent<Row>(ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Row[]>>) {
+/** @param known a loader of the same rows by their id, which need not ask for those that came this way */
+function rowsByParent<Row extends { readonly id: string }>(
+  ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Row[]>>,
+  known?: DataLoader<string, Row | null>,
+) {
   return new DataLoader(async (ids: readonly string[]): Promise<(readonly Row[])[]> => {
     const rows = await ask(ids);
+    for (const row of [...rows.values()].flat()) known?.prime(row.id, row);
     return ids.map((id) => rows.get(id) ?? []);
   });
 }
