@@ -13,7 +13,10 @@ export async function readSupportCells(
   mechanisms: readonly EntityRow[],
   themes: readonly EntityRow[],
 ): Promise<Cells> {
-  const themed = await readThemed(store, themes);
+  const addressing = await readThemed(store, themes);
+  const themed = new Map(
+    themes.map((theme) => [theme.id, (addressing.get(theme.id) ?? []).filter((row) => isOf(theme, row))]),
+  );
   const recommendations = inOrder(uniqueById([...themed.values()].flat()));
   const lines = await readLines(store, recommendations, { thematic: false });
   const supportBy = groupBy(
@@ -53,6 +56,11 @@ export async function readSupportCells(
       [...themed].map(([theme, rows]) => [theme, { recommendations: rows.length, naming: rows.filter(names).length }]),
     ),
   };
+}
+
+/** The recommendations of an area are those that stand in it, so that each is counted in one column; of any other theme, those that address it. */
+function isOf(theme: EntityRow, recommendation: EntityRow): boolean {
+  return theme.number === null || recommendation.area === theme.id;
 }
 
 /** The relations of lines that tie the two directly. */

@@ -3,6 +3,7 @@ import { AddressError } from '../http/start-server.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { Neo4jConfigError } from '../store/neo4j/config.ts';
 import { StoreError } from '../store/port.ts';
+import { addQuestions } from './ask/verbs.ts';
 import { ClientBuildError } from './build-client.ts';
 import { check } from './check.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts';
@@ -65,6 +66,7 @@ function createProgram(env: Environment, end: (code: ExitCode) => void): Command
     .action(async (file: string, { seed, variables }: { seed?: string; variables?: string }) =>
       end(await query({ file, seed, variables }, env)),
     );
+  addQuestions(command, end, env);
   return program;
 }
 

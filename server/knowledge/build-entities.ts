@@ -44,7 +44,7 @@ export function buildEntities(source: EntitySource): readonly EntityRow[] {
   const rows = [
     ...fromEntities(source),
     ...source.recommendations.map(fromRecommendation),
-    ...source.issues.map(fromIssue),
+    ...source.issues.map((issue) => fromIssue(issue, source.documents)),
   ];
   rows.sort(
     (a, b) =>
@@ -126,6 +126,11 @@ function fromRecommendation({ id, number, label, status, words, area }: Recommen
   };
 }
 
-function fromIssue({ id, name, label, description, document, passage }: IssueDraft): Row {
-  return { ...NOTHING, id, kind: 'issue', name, label, description, documents: [document], passage, place: NO_PLACE };
+function fromIssue(
+  { id, name, label, description, document, passage }: IssueDraft,
+  documents: readonly PlacedDocument[],
+): Row {
+  const own = documents.find((placed) => placed.id === document);
+  const place = [...(own?.passages.values() ?? [])].find((placed) => placed.id === passage)?.order ?? NO_PLACE;
+  return { ...NOTHING, id, kind: 'issue', name, label, description, documents: [document], passage, place };
 }

@@ -120,7 +120,7 @@ export interface SentenceRow {
 
 export interface EntityRow {
   readonly id: string;
-  /** Position in the total order of entities: by kind as the ontology lists them, then document order for recommendations and areas, else name. */
+  /** Position in the total order of entities: by kind as the ontology lists them, then document order for recommendations, areas and issues, else name. */
   readonly order: number;
   readonly upper: UpperKind;
   /** "mechanism.report" */
