@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createStopper } from './create-stopper.ts';
 import { createRoutes, type Served } from './routes.ts';
 
-/** How long accepted requests may take to end once the server is told to stop. */
-const PATIENCE_MS = 10_000;
 /** How long a client may take to send its request. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -35,12 +34,13 @@ export async function startServer({ host, port, ...served }: ServerOptions): Pro
   const server = createServer(createRoutes(served));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = REQUEST_TIMEOUT_MS;
+  const stop = createStopper(server);
   await listen(server, host, port);
   let closed: Promise<void> | null = null;
   return {
     url: urlOf(server, host),
     close: () => {
-      closed ??= stop(server).then(() => served.store.close());
+      closed ??= stop().then(() => served.store.close());
       return closed;
     },
   };
@@ -82,18 +82,4 @@ function urlOf(server: Server, host: string): string {
 
 function isTcp(address: string | AddressInfo | null): address is AddressInfo {
   return typeof address === 'object' && address !== null;
-}
-
-/** Ends connections as they fall idle; those that never do are cut when the patience is at an end. */
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-    server.close(() => {
-      clearInterval(sweep);
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { serve } from './serve.ts';
+
+const served = await serve();
+const QUERY = '{ statistics { version } }';
+
+/** The directives of an answer's content policy. */
+function policyOf(answer: Response): Record<string, string> {
+  const directives = (answer.headers.get('content-security-policy') ?? '').split(';');
+  return Object.fromEntries(directives.map((directive) => directive.trim().split(/ (.*)/s).slice(0, 2)));
+}
+
+describe('the page', () => {
+  it('may load from this server alone, and holds no script of its own', async () => {
+    const policy = policyOf(await fetch(served.url));
+    expect(policy).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': expect.stringMatching(/^'self' 'sha256-[\w+/]+='$/),
+      'img-src': "'self' data: blob:",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'worker-src': "'self'",
+      'manifest-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'frame-ancestors': "'self'",
+    });
+  });
+
+  it('is taken for what it is, and tells no other site where it was', async () => {
+    const { headers } = await fetch(served.url);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});
+
+describe('GraphiQL', () => {
+  const browser = { headers: { accept: 'text/html,application/xhtml+xml' } };
+
+  it('comes from this server alone, without inline scripts, each worked query in a tab', async () => {
+    const answer = await fetch(`${served.url}/graphql`, browser);
+    const page = await answer.text();
+    expect(policyOf(answer)['script-src']).toBe("'self'");
+    expect(page).not.toMatch(/<script(?![^>]* src=)/);
+    expect(page).not.toMatch(/https?:\/\//);
+    const [, script = ''] = /<script src="([^"]+)"/.exec(page) ?? [];
+    const code = await (await fetch(served.url + script)).text();
+    expect(code).toContain('query WhereDidTheyDisagree');
+    expect(code.match(/query [A-Z]\w+ \{/g)?.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('also opens on an address that holds a query', async () => {
+    const answer = await fetch(`${served.url}/graphql?${new URLSearchParams({ query: QUERY })}`, browser);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it.each(['br', 'gzip'])('is sent compressed by %s and may be kept', async (encoding) => {
+    const page = await (await fetch(`${served.url}/graphql`, browser)).text();
+    const [, style = ''] = /href="([^"]+\.css)"/.exec(page) ?? [];
+    const answer = await fetch(served.url + style, { headers: { 'accept-encoding': encoding } });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await answer.text()).toContain('.graphiql-container');
+  });
+});
+
+describe('a page of another origin', () => {
+  it('may read every answer, never with credentials', async () => {
+    const answer = await served.get(QUERY, { origin: 'https://observablehq.example' });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it('may read a refusal too', async () => {
+    const answer = await served.get('{ nothing }', { origin: 'https://observablehq.example' });
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([400, '*']);
+  });
+
+  it('is told beforehand what it may send', async () => {
+    const answer = await fetch(`${served.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://observablehq.example', 'access-control-request-method': 'POST' },
+    });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST');
+    expect(answer.headers.get('access-control-allow-headers')).toBe('content-type, accept, if-none-match');
+  });
+});
+
+describe('an answer to GET', () => {
+  it('has a tag of the version and the question, and is answered 304 to who has it', async () => {
+    const answer = await served.get(QUERY);
+    const tag = answer.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"abcdef0123456789-[0-9a-f]{16}"$/);
+    expect(answer.headers.get('cache-control')).toBe('public, no-cache');
+    expect(answer.headers.get('vary')).toBe('Accept');
+    for (const held of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+      const again = await served.get(QUERY, { 'if-none-match': held });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
+    }
+  });
+
+  it('has another tag for another question or another form of answer', async () => {
+    const tags = await Promise.all([
+      served.get(QUERY),
+      served.get('{ statistics { documents } }'),
+      served.get(QUERY, { accept: 'application/json' }),
+    ]);
+    expect(new Set(tags.map(({ headers }) => headers.get('etag'))).size).toBe(3);
+    const again = await served.get('{ statistics { documents } }', {
+      'if-none-match': tags[0]?.headers.get('etag') ?? '',
+    });
+    expect(again.status).toBe(200);
+  });
+
+  it('with errors has none and is not to be kept', async () => {
+    const answer = await served.get('{ entities(first: 0) { totalCount } }');
+    expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
+  });
+
+  it('by POST has none', async () => {
+    const answer = await served.post(QUERY);
+    expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
+  });
+});

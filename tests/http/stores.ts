@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Store, StoreError } from '../../server/store/port.ts';
+import { smallStore } from '../graphql/ask.ts';
+
+/** The small graph behind a store that takes its time to count. */
+export function slowStore(ms: number): Store {
+  return {
+    ...smallStore,
+    statistics: async () => {
+      await sleep(ms);
+      return smallStore.statistics();
+    },
+  };
+}
+
+/** A store whose database is gone. */
+export function goneStore(): Store {
+  const gone = async () => {
+    throw new StoreError('unavailable', 'Neo4j at bolt://db:7687 does not answer.');
+  };
+  return { ...smallStore, version: gone, statistics: gone, entitiesById: gone };
+}
+
+/** A store with a fault of ours in it, whose message is nobody's business. */
+export function faultyStore(): Store {
+  return {
+    ...smallStore,
+    entitiesById: async () => {
+      throw new TypeError('secret: row 12 of /srv/graph is undefined');
+    },
+  };
+}
