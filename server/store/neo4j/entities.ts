@@ -31,7 +31,7 @@ const record = pageRecord(entityShape);
 /** A page of the entities that the filter lets through. */
 export async function readEntities(ask: Ask, filter: EntityFilter, page: PageAsked): Promise<Page<EntityRow>> {
   const afterOrder = await readCursor(ask, page, 'entity');
-  const values = { ...entityFilterValues(filter), afterOrder, limit: page.first + 1 };
+  const values = { filter: entityFilterValues(filter), afterOrder, limit: page.first + 1 };
   const [found] = await ask(record, ENTITIES, values);
   const { total, rows } = record.parse(found);
   return toPage(rows, total, page.first);

@@ -32,5 +32,5 @@ export async function readEvidenceOfRelations(
   relations: readonly string[],
 ): Promise<RowsByParent<EvidenceRow>> {
   const values = { ids: relations, sources: sourceKeys(relations) };
-  return toRows(relations, await ask(record, statement(typePattern(null, known)), values));
+  return toRows(relations, await ask(record, statement(typePattern(known)), values));
 }

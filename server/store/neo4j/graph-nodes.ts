@@ -13,8 +13,9 @@ export interface NodeItem {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** All nodes of a graph: its rows as they are (a field that is null is a property that is not there), and what search needs. */
+/** All nodes of a graph: its rows as they are (a field that is null is a property that is not there), and what search and filters need. */
 export function nodesOf(graph: Graph): readonly NodeItem[] {
+  const basisById = new Map(graph.relations.map(({ id, basis }) => [id, basis]));
   return [
     ...graph.documents.map((row) => node('Document', row)),
     ...graph.sections.map((row) => node('Section', row)),
@@ -22,7 +23,7 @@ export function nodesOf(graph: Graph): readonly NodeItem[] {
     ...graph.sentences.map((row) => node('Sentence', row)),
     ...graph.entities.map((row) => node('Entity', { ...row, ...entitySearch(row) }, row.upper)),
     ...graph.mentions.map((row) => node('Mention', row)),
-    ...graph.evidence.map((row) => node('Evidence', row)),
+    ...graph.evidence.map((row) => node('Evidence', { ...row, basis: basisById.get(row.relation ?? '') ?? null })),
     ...graph.positions.map((row) => node('Position', row)),
     ...graph.kinds.map((row, order) => node('Kind', { ...row, order })),
     ...graph.relationTypes.map((row, order) => node('RelationType', { ...row, order })),

@@ -12,13 +12,13 @@ const MENTIONS = /* cypher */ `
   MATCH (entity:${OURS} {key: key})
   CALL (entity) {
     MATCH (entity)<-[:MENTIONS]-(mention:${OURS}:Mention)
-    WHERE $documents IS NULL OR mention.document IN $documents
+    WHERE $filter.documents IS NULL OR mention.document IN $filter.documents
     RETURN count(mention) AS total
   }
   CALL (entity) {
     MATCH (entity)<-[:MENTIONS]-(mention:${OURS}:Mention)
     WHERE mention.order > $afterOrder
-      AND ($documents IS NULL OR mention.document IN $documents)
+      AND ($filter.documents IS NULL OR mention.document IN $filter.documents)
     WITH mention
     ORDER BY mention.order, mention.id
     LIMIT $limit
@@ -38,6 +38,6 @@ export async function readMentionsOf(
 ): Promise<PageByParent<MentionRow>> {
   const afterOrder = await readCursor(ask, page, 'mention');
   const keys = [...new Set(entities)].map((id) => keyOf('Entity', id));
-  const pages = await ask(record, MENTIONS, { keys, documents, afterOrder, limit: page.first + 1 });
+  const pages = await ask(record, MENTIONS, { keys, filter: { documents }, afterOrder, limit: page.first + 1 });
   return toPages(entities, pages, page.first);
 }

@@ -22,7 +22,7 @@ function step(pattern: string): string {
     UNWIND $keys AS key
     MATCH (entity:${OURS} {key: key})-[relation${pattern}]-(other:${OURS}:Entity)
     WHERE relation.digest IS NOT NULL
-      AND ($types IS NULL OR type(relation) IN $types)
+      AND ($filter.types IS NULL OR type(relation) IN $filter.types)
     WITH relation, other
     LIMIT $limit
     WITH other, count(relation) AS visited
@@ -37,7 +37,7 @@ function among(pattern: string): string {
     MATCH (:${OURS} {key: key})-[relation${pattern}]->(target:${OURS}:Entity)
     WHERE relation.digest IS NOT NULL
       AND target.key IN $keys
-      AND ($types IS NULL OR type(relation) IN $types)
+      AND ($filter.types IS NULL OR type(relation) IN $filter.types)
     RETURN ${RELATION_COLUMNS} AS row
     ORDER BY relation.order, relation.id
   `;
@@ -67,7 +67,7 @@ async function readReached(
   let visited = 0;
   for (let distance = 0; distance < depth && level.length > 0; distance++) {
     const limit = MOST_VISITED - visited + 1;
-    const steps = await ask(reached, step(typePattern(types, known)), { keys: keys(level), kinds, types, limit });
+    const steps = await ask(reached, step(typePattern(known)), { keys: keys(level), filter: { kinds, types }, limit });
     visited += steps.reduce((sum, other) => sum + other.visited, 0);
     if (visited > MOST_VISITED) throw tooLarge('neighbourhood');
     level = steps.filter(({ id, mayReach }) => mayReach && !all.has(id)).map(({ id }) => id);
@@ -82,7 +82,7 @@ async function readAmong(
   ids: readonly string[],
   types: readonly string[] | null,
 ): Promise<readonly RelationRow[]> {
-  const rows = await ask(found, among(typePattern(types, known)), { keys: keys(ids), types });
+  const rows = await ask(found, among(typePattern(known)), { keys: keys(ids), filter: { types } });
   return rows.map(({ row }) => row);
 }
 

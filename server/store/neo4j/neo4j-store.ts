@@ -56,7 +56,7 @@ export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
 
     evidenceOfRelations: (ids) => answer((ask, known) => readEvidenceOfRelations(ask, known, ids)),
     evidenceOfPositions: (ids) => answer((ask) => readEvidenceOfPositions(ask, ids)),
-    graded: (filter) => answer((ask, known) => readGraded(ask, known, filter)),
+    graded: (filter) => answer((ask) => readGraded(ask, filter)),
 
     documents: () => answer(readDocuments),
     sectionsById: (ids) => answer((ask) => readSectionsById(ask, ids)),

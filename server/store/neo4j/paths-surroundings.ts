@@ -38,7 +38,7 @@ const record = z.object({ entity: z.string(), other: z.string(), relation: z.str
 
 /** The surroundings of `to`, and the relations of `from`, from which every path sets out. */
 export async function readSurroundings(ask: Ask, known: Known, from: string, to: string): Promise<Surroundings> {
-  const text = statement(typePattern(null, known));
+  const text = statement(typePattern(known));
   const distanceById = new Map([[to, 0]]);
   const stepsById = new Map<string, Map<string, Step>>();
   const remembered = new Map<string, readonly Step[]>();

@@ -11,24 +11,24 @@ import { entityShape } from './rows.ts';
 /** What no rule derived, between two nodes of ours. */
 const COUNTS = "tie.digest IS NOT NULL AND tie.basis <> 'INFERRED'";
 
-const LET_THROUGH = /* cypher */ `($areas IS NULL OR entity.area IN $areas)
-      AND ($status IS NULL OR entity.status = $status)
+const LET_THROUGH = /* cypher */ `($filter.areas IS NULL OR entity.area IN $filter.areas)
+      AND ($filter.status IS NULL OR entity.status = $filter.status)
       AND ${textLetThrough('entity')}
       AND ${documentsLetThrough('entity')}
-      AND ($themes IS NULL OR EXISTS {
+      AND ($filter.themes IS NULL OR EXISTS {
         (entity)-[tie:ADDRESSES]->(other:${OURS}:Entity)
-        WHERE other.id IN $themes AND ${COUNTS}
+        WHERE other.id IN $filter.themes AND ${COUNTS}
       })
-      AND ($mechanisms IS NULL OR EXISTS {
+      AND ($filter.mechanisms IS NULL OR EXISTS {
         (entity)<-[tie:SUPPORTS|SUBJECT_OF]-(other:${OURS}:Entity)
-        WHERE other.id IN $mechanisms AND ${COUNTS}
+        WHERE other.id IN $filter.mechanisms AND ${COUNTS}
       })
-      AND ($actors IS NULL OR EXISTS {
+      AND ($filter.actors IS NULL OR EXISTS {
         (entity)-[tie:ADDRESSED_TO]->(other:${OURS}:Entity)
-        WHERE other.id IN $actors AND ${COUNTS}
+        WHERE other.id IN $filter.actors AND ${COUNTS}
       } OR EXISTS {
         (entity)<-[tie:CALLS_FOR|TAKES_POSITION_ON|SUBJECT_OF]-(other:${OURS}:Entity)
-        WHERE other.id IN $actors AND ${COUNTS}
+        WHERE other.id IN $filter.actors AND ${COUNTS}
       })`;
 
 const RECOMMENDATIONS = /* cypher */ `
@@ -58,7 +58,7 @@ export async function readRecommendations(
   page: PageAsked,
 ): Promise<Page<EntityRow>> {
   const afterOrder = await readCursor(ask, page, 'recommendation');
-  const values = { ...filter, text: filterText(filter.text), afterOrder, limit: page.first + 1 };
+  const values = { filter: { ...filter, text: filterText(filter.text) }, afterOrder, limit: page.first + 1 };
   const [found] = await ask(record, RECOMMENDATIONS, values);
   const { total, rows } = record.parse(found);
   return toPage(rows, total, page.first);

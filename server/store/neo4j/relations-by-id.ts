@@ -26,7 +26,7 @@ export async function readRelationsById(
   known: Known,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RelationRow>> {
-  const found = await ask(record, statement(typePattern(null, known)), { ids, sources: sourceKeys(ids) });
+  const found = await ask(record, statement(typePattern(known)), { ids, sources: sourceKeys(ids) });
   return toRowById(
     ids,
     found.map(({ row }) => row),

@@ -35,5 +35,5 @@ export async function readRelationsIn(
   passages: readonly string[],
 ): Promise<RowsByParent<RelationRow>> {
   const keys = [...new Set(passages)].map((id) => keyOf('Passage', id));
-  return toRows(passages, await ask(record, statement(typePattern(null, known)), { keys }));
+  return toRows(passages, await ask(record, statement(typePattern(known)), { keys }));
 }

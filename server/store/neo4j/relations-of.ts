@@ -43,7 +43,7 @@ export async function readRelationsOf(
 ): Promise<PageByParent<RelationRow>> {
   const afterOrder = await readCursor(ask, page, 'relation');
   const keys = [...new Set(entities)].map((id) => keyOf('Entity', id));
-  const values = { ...relationFilterValues(filter), keys, afterOrder, limit: page.first + 1 };
-  const pages = await ask(record, statement(filter.direction, typePattern(filter.types, known)), values);
+  const values = { filter: relationFilterValues(filter), keys, afterOrder, limit: page.first + 1 };
+  const pages = await ask(record, statement(filter.direction, typePattern(known)), values);
   return toPages(entities, pages, page.first);
 }

@@ -38,8 +38,8 @@ export async function readRelations(
   page: PageAsked,
 ): Promise<Page<RelationRow>> {
   const afterOrder = await readCursor(ask, page, 'relation');
-  const values = { ...relationFilterValues(filter), afterOrder, limit: page.first + 1 };
-  const [found] = await ask(record, statement(typePattern(filter.types, known)), values);
+  const values = { filter: relationFilterValues(filter), afterOrder, limit: page.first + 1 };
+  const [found] = await ask(record, statement(typePattern(known)), values);
   const { total, rows } = record.parse(found);
   return toPage(rows, total, page.first);
 }

@@ -74,7 +74,7 @@ export async function readEntityHits(
   const values = {
     begun: fold(text),
     named: named.map(({ row, weight }) => ({ key: keyOf('Entity', row.id), weight })),
-    kinds,
+    filter: { kinds },
     first,
   };
   const find = async (combine: 'every' | 'some') => {

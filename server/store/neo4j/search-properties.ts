@@ -1,6 +1,6 @@
 import type { EntityRow, PassageRow } from '../../knowledge/graph.ts';
 import { searchText } from '../fold.ts';
-import { ENTITY_FIELDS, entityKeys, fieldTexts, termsOf } from '../search-terms.ts';
+import { ENTITY_FIELDS, entityKeys, fieldTexts, indexTerms } from '../search-terms.ts';
 
 /** The full-text indexes, over terms that both stores make alike. */
 export const ENTITY_INDEX = 'compact_graph_entity_terms';
@@ -28,5 +28,5 @@ function termsProperty(field: string): string {
 }
 
 function termsIn(text: string): string | null {
-  return text === '' ? null : termsOf(text).join(' ');
+  return text === '' ? null : indexTerms(text).join(' ');
 }

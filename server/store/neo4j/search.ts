@@ -16,10 +16,11 @@ export async function readSearch(
   readVocabulary: ReadVocabulary,
   asked: SearchAsked,
 ): Promise<SearchRows> {
-  const isNamed = (await readNamed(ask, asked.text)).length > 0;
+  const namedAsAsked = await readNamed(ask, asked.text);
+  const isNamed = namedAsAsked.length > 0;
   const words = lookUpWords(asked.text, await readVocabulary(ask, known), isNamed);
   const question = correctedQuestion(asked.text, words);
-  const named = await readNamed(ask, question);
+  const named = question === asked.text ? namedAsAsked : await readNamed(ask, question);
   const { entities, recommendations } = await readEntityHits(ask, asked, words, named);
   const passages = await readPassageHits(ask, asked, words, isNamed);
   const hasHits = entities.length + recommendations.length + passages.length > 0;

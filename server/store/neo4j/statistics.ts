@@ -17,7 +17,7 @@ const record = z.object({
 
 /** Counts of all that stands in the graph, in the order of the ontology. */
 export const readStatistics: Question<Statistics> = async (ask, known) => {
-  const [found] = await ask(record, statement(typePattern(null, known)));
+  const [found] = await ask(record, statement(typePattern(known)));
   const { labels, used, kinds, relations, kindIds, typeIds } = record.parse(found);
   const nodes = (label: string) => countOf(label, labels);
   return {
