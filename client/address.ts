@@ -1,5 +1,5 @@
 /** The views of the one state: what the middle of the page shows. */
-export const VIEWS = ['network', 'table', 'matrix', 'issues', 'trace', 'gaps'] as const;
+export const VIEWS = ['network', 'table', 'matrix', 'issues', 'trace', 'gaps', 'without', 'coverage'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** How the network is laid out: the two columns, one thing and what it is tied to, or everything the filters let through. */
@@ -7,11 +7,15 @@ export const LAYOUTS = ['overview', 'around', 'free'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** On a narrow page, the one region that is shown. */
-export const PANES = ['main', 'detail', 'document', 'find'] as const;
+export const PANES = ['main', 'half', 'detail', 'document', 'find'] as const;
 export type Pane = (typeof PANES)[number];
 
 export const COLUMNS = ['name', 'kind', 'relations', 'mentions', 'from', 'type', 'to', 'basis', 'stance'] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** What stands against what in the matrix. */
+export const MATRICES = ['mechanisms', 'voices', 'panels'] as const;
+export type MatrixName = (typeof MATRICES)[number];
 
 /** Everything that decides what the page shows. It is written whole in the address, so that an address gives the same picture anywhere. */
 export interface Place {
@@ -46,6 +50,17 @@ export interface Place {
   readonly sort: Column | null;
   /** The end of the arrangement in the free layout. */
   readonly seed: number;
+  /** Mechanisms struck in Without, by id. */
+  readonly struck: readonly string[];
+  /** Whether a trace tells what only shares a theme. */
+  readonly thematic: boolean;
+  readonly matrix: MatrixName;
+  /** How the rows of the matrix are ordered: null, the fullest first; `name`; `text`, as they come; or by the column with this id. */
+  readonly order: string | null;
+  /** The cell of the matrix that stands open. */
+  readonly cell: { readonly row: string; readonly column: string } | null;
+  /** In Coverage, only what gave nothing for this reason; `any`: for whatever reason. */
+  readonly silent: string | null;
 }
 
 export const START: Place = {
@@ -69,6 +84,12 @@ export const START: Place = {
   rows: 'things',
   sort: null,
   seed: 1,
+  struck: [],
+  thematic: false,
+  matrix: 'mechanisms',
+  order: null,
+  cell: null,
+  silent: null,
 };
 
 /** Reads an address's query; what it doesn't know or can't read is as at the start. */
@@ -95,6 +116,12 @@ export function parsePlace(query: string): Place {
     rows: oneOf(['things', 'relations'] as const, params.get('rows')) ?? START.rows,
     sort: oneOf(COLUMNS, params.get('sort')),
     seed: wholeNumber(params.get('seed')) ?? START.seed,
+    struck: params.getAll('strike'),
+    thematic: params.get('thematic') === 'shown',
+    matrix: oneOf(MATRICES, params.get('matrix')) ?? START.matrix,
+    order: params.get('order'),
+    cell: parseCell(params.get('cell')),
+    silent: params.get('silent'),
   };
 }
 
@@ -127,6 +154,12 @@ export function formatPlace(place: Place): string {
   set('rows', place.rows, START.rows);
   set('sort', place.sort);
   set('seed', place.seed, START.seed);
+  setAll('strike', place.struck);
+  set('thematic', place.thematic ? 'shown' : null);
+  set('matrix', place.matrix, START.matrix);
+  set('order', place.order);
+  set('cell', place.cell === null ? null : `${place.cell.row}*${place.cell.column}`);
+  set('silent', place.silent);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }
@@ -146,7 +179,12 @@ function grade(text: string | null): number | null {
 
 function parseMark(text: string | null): Place['mark'] {
   const found = /^(?<start>\d{1,6})-(?<end>\d{1,6})$/.exec(text ?? '')?.groups;
-  const start = Number(found?.['start']);
-  const end = Number(found?.['end']);
+  const start = Number(found?.start);
+  const end = Number(found?.end);
   return end > start ? { start, end } : null;
+}
+
+function parseCell(text: string | null): Place['cell'] {
+  const [row, column] = (text ?? '').split('*');
+  return row !== undefined && row !== '' && column !== undefined && column !== '' ? { row, column } : null;
 }

@@ -1,22 +1,27 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Coverage } from './coverage/coverage.tsx';
 import { readGraph, reading } from './data/graph.ts';
 import { Detail } from './detail/detail.tsx';
 import { Legend } from './find/legend.tsx';
 import { Gaps } from './gaps/gaps.tsx';
 import { Issues } from './issues/issues.tsx';
+import { Matrix } from './matrix/matrix.tsx';
 import { Network } from './network/network.tsx';
 import { Reader } from './reader/reader.tsx';
 import { Away } from './shell/away.tsx';
 import { BottomBar } from './shell/bottom-bar.tsx';
 import { Rail } from './shell/rail.tsx';
+import { SheetHandle } from './shell/sheet-handle.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { go, place } from './state.ts';
 import { TableView } from './table/table.tsx';
+import { Trace } from './trace/trace.tsx';
+import { Without } from './without/without.tsx';
 
 /** Views that are a page of their own: Detail has no column beside them. */
-const WHOLE_PAGES = ['issues', 'gaps', 'trace', 'matrix'];
+const WHOLE_PAGES = ['issues', 'gaps', 'trace', 'matrix', 'without', 'coverage'];
 
 /** The page: Find, the view, Detail, Reader, and the state that all of them show. */
 export function App() {
@@ -50,6 +55,7 @@ export function App() {
       </main>
       {!whole && (
         <aside class="detail" aria-label="Detail">
+          <SheetHandle />
           <Detail />
         </aside>
       )}
@@ -67,6 +73,10 @@ function View() {
   if (view === 'table') return <TableView />;
   if (view === 'issues') return <Issues />;
   if (view === 'gaps') return <Gaps />;
+  if (view === 'trace') return <Trace />;
+  if (view === 'without') return <Without />;
+  if (view === 'matrix') return <Matrix />;
+  if (view === 'coverage') return <Coverage />;
   return <Network />;
 }
 

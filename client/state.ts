@@ -66,7 +66,7 @@ export const scheme = signal<'system' | 'light' | 'dark'>(readScheme());
 /** Keeps the page's colour scheme as chosen. */
 export function watchScheme(): void {
   effect(() => {
-    document.documentElement.dataset['scheme'] = scheme.value;
+    document.documentElement.dataset.scheme = scheme.value;
     try {
       localStorage.setItem('scheme', scheme.value);
     } catch {

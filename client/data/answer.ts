@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { type ReadonlySignal, signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { AskError, ask } from './ask.ts';
 
@@ -30,17 +30,21 @@ export function useAnswer<Data, Variables>(
   question: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
 ): ReadonlySignal<Answer<Data>> {
-  const answer = useMemo(() => signal<Answer<Data>>({ state: 'waiting', data: null, error: null }), []);
-  const key = variables === null ? null : `${question} ${JSON.stringify(variables)}`;
-  const attempt = retries.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for question and variables
-  useEffect(() => {
-    if (variables === null || key === null) {
+  const answer = useSignal<Answer<Data>>({ state: 'waiting', data: null, error: null });
+  const latest = useRef(variables);
+  latest.current = variables;
+  const key = useSignal('');
+  key.value = JSON.stringify(variables);
+  useSignalEffect(() => {
+    void retries.value;
+    void key.value;
+    const asked = latest.current;
+    if (asked === null) {
       answer.value = { state: 'waiting', data: null, error: null };
       return;
     }
-    return follow(answer, () => ask(question, variables));
-  }, [key, attempt]);
+    return follow(answer, () => ask(question, asked));
+  });
   return answer;
 }
 

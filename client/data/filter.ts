@@ -39,7 +39,7 @@ const FACETS: Readonly<Record<Facet, (tie: Tie, filters: Filters) => boolean>> =
   spread: (tie, { spread }) => spread === null || (tie.spread ?? 0) >= spread,
   agreement: (tie, { agreement }) => agreement === null || tie.agreement === agreement,
   contested: (tie, { contestedOnly }) => !contestedOnly || tie.contested,
-  document: (tie, { document }) => document === null || tie.documents.includes(document),
+  document: (tie, filters) => filters.document === null || tie.documents.includes(filters.document),
 };
 const FACET_NAMES: readonly Facet[] = ['types', 'bases', 'stances', 'spread', 'agreement', 'contested', 'document'];
 
@@ -65,11 +65,11 @@ export function countTies(
   whole: Web,
   filters: Filters,
   facet: Facet,
-  valueOf: (tie: Tie) => string | null,
+  keyOf: (tie: Tie) => string | null,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tie of whole.ties.values()) {
-    const value = valueOf(tie);
+    const value = keyOf(tie);
     if (value === null || !endsLet(whole, tie, filters) || !letsTie(tie, filters, facet)) continue;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import { Contested } from '../kinds/contested.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { TieMark } from '../kinds/tie-mark.tsx';
 
@@ -24,7 +25,7 @@ export function HowToRead() {
         the layout says so, not the words
       </li>
       <li>
-        <span class="contested">// contested</span>
+        <Contested />
         the room did not agree
       </li>
       <li>

@@ -1,5 +1,6 @@
 import type { NameFragment, RelationLineFragment } from '../generated/graphql.ts';
 import { ConsensusLine } from '../kinds/consensus-mark.tsx';
+import { Contested } from '../kinds/contested.tsx';
 import { arrowOf, TieMark } from '../kinds/tie-mark.tsx';
 import { follow, NameLink } from '../shared/name-link.tsx';
 import { go, hrefOf, place } from '../state.ts';
@@ -34,7 +35,7 @@ export function RelationLine({ line, from }: RelationLineProps) {
         <span class="line-words">
           <Sentence line={line} from={from} />
         </span>
-        {line.contested && <span class="contested">// contested</span>}
+        {line.contested && <Contested />}
       </p>
       {(line.consensus !== null || voices.length > 0 || line.basis !== 'STATED') && (
         <p class="line-said">

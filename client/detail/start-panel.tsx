@@ -44,7 +44,7 @@ export function StartPanel() {
                 }}
               >
                 <span class="starter-question">{question}</span>
-                <span class="meta">{hint}</span>
+                <span class="meta starter-hint">{hint}</span>
                 <Icon svg={arrowRight} />
               </a>
             </li>

@@ -1,5 +1,5 @@
 import type { Place } from '../address.ts';
-import type { Thing, Web } from '../data/model.ts';
+import type { Thing, Tie, Web } from '../data/model.ts';
 import { isSupported } from '../network/overview-rows.ts';
 import { counted } from '../shared/lines.ts';
 
@@ -59,7 +59,7 @@ function mostRestsOn(web: Web, mechanisms: readonly Thing[]): Starter | null {
   const against =
     contested === 0 ? '' : contested === 1 ? ', one of them contested' : `, ${contested} of them contested`;
   return {
-    question: `What rests on the ${best.label}?`.replace('the The', 'the'),
+    question: `${best.label}: what rests on it?`,
     hint: `${counted(new Set(ties.map(({ target }) => target)).size, 'recommendation')}${against}`,
     to: { view: 'network', selected: best.id, layout: 'overview' },
   };
@@ -67,13 +67,13 @@ function mostRestsOn(web: Web, mechanisms: readonly Thing[]): Starter | null {
 
 function onlyTalkedAbout(web: Web, mechanisms: readonly Thing[]): Starter | null {
   const best = most(mechanisms, ({ id }) =>
-    tiesFrom(web, id, 'SUPPORTS').length > 0 ? 0 : tiesFrom(web, id, 'SUBJECT_OF').length,
+    listed(web, tiesFrom(web, id, 'SUPPORTS')) > 0 ? 0 : listed(web, tiesFrom(web, id, 'SUBJECT_OF')),
   );
   if (best === null) return null;
-  const ties = tiesFrom(web, best.id, 'SUBJECT_OF');
+  const about = listed(web, tiesFrom(web, best.id, 'SUBJECT_OF'));
   return {
-    question: `Does any recommendation rest on the ${best.label}?`,
-    hint: `no: ${ties.length === 1 ? 'one is' : `${ties.length} are`} about it`,
+    question: `${best.label}: does any listed recommendation rest on it?`,
+    hint: `no: ${about === 1 ? 'one is' : `${about} are`} about it`,
     to: { view: 'network', selected: best.id, layout: 'overview' },
   };
 }
@@ -89,6 +89,11 @@ function most(things: readonly Thing[], measure: (thing: Thing) => number): Thin
     }
   }
   return best;
+}
+
+/** How many of the ties lead to a listed recommendation. */
+function listed(web: Web, ties: readonly Tie[]): number {
+  return ties.filter(({ target }) => web.things.get(target)?.status === 'LISTED').length;
 }
 
 function tiesInto(web: Web, id: string, type: string) {

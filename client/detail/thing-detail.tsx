@@ -44,7 +44,7 @@ export function ThingDetail({ thing }: { readonly thing: Thing }) {
           </button>
         </div>
       )}
-      <div class="detail-tabs" role="group" aria-label="What is shown of it">
+      <fieldset class="detail-tabs" aria-label="What is shown of it">
         <button
           type="button"
           aria-pressed={tab.value === 'relations'}
@@ -63,7 +63,7 @@ export function ThingDetail({ thing }: { readonly thing: Thing }) {
         >
           Mentions {found?.mentions.totalCount ?? ''}
         </button>
-      </div>
+      </fieldset>
       <Waiting answer={answer.value} what={`what the documents say of ${thing.label}`} />
       {found !== null && tab.value === 'relations' && <Relations found={found} />}
       {found !== null && tab.value === 'mentions' && <Mentions found={found} />}

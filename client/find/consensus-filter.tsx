@@ -36,7 +36,7 @@ export function ConsensusFilter() {
       </label>
       <label>
         <span class="legend-mark contested" aria-hidden="true">
-          //
+          {'//'}
         </span>
         <span class="legend-word">contested only</span>
         <input

@@ -122,7 +122,7 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       {open.value && failure.value !== '' && (
         <div class="search-panel" role="alert">
           <p class="danger">Could not search: {failure.value}.</p>

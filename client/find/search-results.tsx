@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { SearchQuery } from '../generated/graphql.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { counted } from '../shared/lines.ts';
@@ -10,33 +11,22 @@ interface SearchResultsProps {
   readonly onTake: (hit: Hit) => void;
 }
 
-const GROUPS = ['Names', 'Recommendations', 'In the text'] as const;
-
 /** What was found, in groups; where nothing was, what was searched and what is nearest. */
 export function SearchResults({ answer, hits, active, onTake }: SearchResultsProps) {
   return (
     <div class="search-panel">
       {!answer.found && <NotFound answer={answer} near={hits.length} />}
       <div id="search-results" role="listbox" aria-label="Found">
-        {GROUPS.map((group) => {
-          const inGroup = hits.filter((hit) => hit.group === group);
-          return inGroup.length === 0 ? null : (
-            <div key={group} role="group" aria-label={group}>
-              <p class="search-group meta" aria-hidden="true">
-                {group}
+        {hits.map((hit, i) => (
+          <Fragment key={`${hit.group} ${hit.id}`}>
+            {hits[i - 1]?.group !== hit.group && (
+              <p class="search-group meta" role="presentation">
+                {hit.group}
               </p>
-              {inGroup.map((hit) => (
-                <HitRow
-                  key={hit.id}
-                  hit={hit}
-                  index={hits.indexOf(hit)}
-                  active={hits.indexOf(hit) === active}
-                  onTake={onTake}
-                />
-              ))}
-            </div>
-          );
-        })}
+            )}
+            <HitRow hit={hit} index={i} active={i === active} onTake={onTake} />
+          </Fragment>
+        ))}
       </div>
     </div>
   );

@@ -16,8 +16,7 @@ export function Gaps() {
       !(web.value.tiesOf.get(id) ?? []).some(({ type, source }) => type === 'SUPPORTS' && source === id),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <div class="view gaps-view" tabIndex={0} role="region" aria-label="Gaps">
+    <div class="view gaps-view">
       <h1>
         {bare} of {total} listed recommendations name no mechanism
       </h1>

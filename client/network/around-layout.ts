@@ -1,4 +1,4 @@
-import type { Thing, Web } from '../data/model.ts';
+import type { Thing, Tie, Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
 import { isSupported } from './overview-rows.ts';
@@ -46,7 +46,7 @@ export function layOutAround(web: Web, { size, around, unfolded, labelOf }: Arou
     });
     const last = spots.at(-1);
     if (folded > 0 && last !== undefined) nodes.push(stackNode(sector, folded, last));
-    edges.push(...sectorEdges(around, kept, labelOf));
+    edges.push(...sectorEdges(kept, labelOf));
   }
   edges.push(...edgesAmong(web, nodes, around));
   const total = [...sectors.values()].reduce((sum, list) => sum + list.length, 0);
@@ -167,59 +167,58 @@ function stackNode(sector: Sector, count: number, spot: Spot): SceneNode {
   });
 }
 
-function sectorEdges(around: string, neighbours: readonly Neighbour[], labelOf: AroundAsked['labelOf']): SceneEdge[] {
-  const ties = neighbours.flatMap(({ ties: list }) => list);
-  const worded = new Set<string>();
+function sectorEdges(neighbours: readonly Neighbour[], labelOf: AroundAsked['labelOf']): readonly SceneEdge[] {
+  const worded = middleOfEachType(neighbours);
+  return neighbours.flatMap(({ thing, ties }) => {
+    const words = ties.filter(({ id }) => worded.has(id)).map(({ type }) => labelOf(type));
+    return ties.map((tie, i) => ({
+      ...plainEdge(tie),
+      word: i === 0 ? words.join(', ') : '',
+      wordAt: thing.id,
+      bend: ties.length === 1 ? ('straight' as const) : i % 2 === 0 ? ('bow' as const) : ('counter-bow' as const),
+      onDemand: false,
+      demandedBy: null,
+    }));
+  });
+}
+
+/** One word for each type of a sector, on the line in the middle of those that have it. */
+function middleOfEachType(neighbours: readonly Neighbour[]): ReadonlySet<string> {
+  const ties = neighbours.flatMap((neighbour) => neighbour.ties);
+  const chosen = new Set<string>();
   for (const type of new Set(ties.map((tie) => tie.type))) {
     const same = ties.filter((tie) => tie.type === type);
-    const chosen = same[Math.floor((same.length - 1) / 2)];
-    if (chosen !== undefined) worded.add(chosen.id);
+    const middle = same[Math.floor((same.length - 1) / 2)];
+    if (middle !== undefined) chosen.add(middle.id);
   }
-  return neighbours.flatMap(({ ties: list }) =>
-    list.map((tie, i) => ({
-      id: tie.id,
-      ties: [tie.id],
-      source: tie.source,
-      target: tie.target,
-      arrow: arrowOf(tie),
-      basis: tie.basis,
-      contested: tie.contested,
-      word: worded.has(tie.id) ? labelOf(tie.type) : '',
-      from: { x: 0, y: 0 },
-      to: { x: 0, y: 0 },
-      bend:
-        list.length === 1 && tie.source !== around
-          ? ('straight' as const)
-          : i % 2 === 0
-            ? ('bow' as const)
-            : ('straight' as const),
-      onDemand: false,
-    })),
-  );
+  return chosen;
 }
 
 /** Ties among the neighbours themselves, which show when one of them is pointed at. */
-function edgesAmong(web: Web, nodes: readonly SceneNode[], around: string): SceneEdge[] {
+function edgesAmong(web: Web, nodes: readonly SceneNode[], around: string): readonly SceneEdge[] {
   const drawn = new Set(nodes.map(({ id }) => id));
   return [...web.ties.values()]
-    .filter(
-      ({ source, target }) =>
-        source !== around && target !== around && source !== target && drawn.has(source) && drawn.has(target),
-    )
-    .map((tie) => ({
-      id: tie.id,
-      ties: [tie.id],
-      source: tie.source,
-      target: tie.target,
-      arrow: arrowOf(tie),
-      basis: tie.basis,
-      contested: tie.contested,
-      word: '',
-      from: { x: 0, y: 0 },
-      to: { x: 0, y: 0 },
-      bend: 'bow' as const,
-      onDemand: true,
-    }));
+    .filter(({ source, target }) => source !== around && target !== around && source !== target)
+    .filter(({ source, target }) => drawn.has(source) && drawn.has(target))
+    .map((tie) => ({ ...plainEdge(tie), bend: 'bow' as const, onDemand: true, demandedBy: null }));
+}
+
+function plainEdge(tie: Tie) {
+  const { id, source, target, basis, contested } = tie;
+  const centre = { x: 0, y: 0 };
+  return {
+    id,
+    ties: [id],
+    source,
+    target,
+    arrow: arrowOf(tie),
+    basis,
+    contested,
+    word: '',
+    wordAt: null,
+    from: centre,
+    to: centre,
+  };
 }
 
 function clampTo(value: number, most: number): number {

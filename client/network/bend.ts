@@ -8,10 +8,10 @@ export interface Bend {
 
 /** A curve that leaves and arrives level, as lines between two columns do. */
 export function columnBend(from: Point, to: Point): Bend {
-  const middle = (from.x + to.x) / 2;
+  const reach = (to.x - from.x) * 0.34;
   return bendThrough(from, to, [
-    { x: middle, y: from.y },
-    { x: middle, y: to.y },
+    { x: from.x + reach, y: from.y },
+    { x: to.x - reach, y: to.y },
   ]);
 }
 

@@ -24,11 +24,14 @@ export interface Marks {
   readonly walked: string | null;
   /** Whether all that isn't tied to what is chosen steps back. */
   readonly dims: boolean;
+  /** Whether the lines of what is chosen stand out. */
+  readonly lights: boolean;
 }
 
 /** A drawing surface that owns its Cytoscape. */
 export interface Canvas {
-  readonly draw: (scene: Scene, how: { readonly fit: boolean; readonly animate: boolean }) => void;
+  /** `home`: bring the drawing to where it was laid out, or all of it into sight; else the view stays as it is. */
+  readonly draw: (scene: Scene, how: { readonly home: 'as-laid-out' | 'whole' | null }) => void;
   readonly mark: (marks: Marks) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
@@ -39,6 +42,8 @@ export interface Canvas {
 }
 
 const ARRIVE_MS = 260;
+/** Words of 13 px are shown down to 9. */
+const LEAST_READABLE_ZOOM = 0.7;
 
 /** Draws into an element until destroyed. */
 export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas {
@@ -49,28 +54,30 @@ export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas
     minZoom: 0.15,
     maxZoom: 4,
     boxSelectionEnabled: false,
+    // Twice the dots: words and small shapes stay sharp on a plain screen too.
+    pixelRatio: Math.max(devicePixelRatio, 2),
     autounselectify: true,
   });
   listen(cy, handlers);
-  let scene: Scene = { nodes: [], edges: [], title: '', note: '' };
+  cy.on('zoom', () => hideFarWords(cy));
   let marks: Marks | null = null;
   const mark = (next: Marks) => {
     marks = next;
     applyMarks(cy, next);
   };
   return {
-    draw: (next, { fit, animate }) => {
-      const first = scene.nodes.length === 0;
-      scene = next;
-      update(cy, toElements(next), animate && !first && !stillWanted());
-      if (fit) home(cy);
+    draw: (next, { home }) => {
+      update(cy, toElements(next), home === null && cy.nodes().nonempty() && !stillWanted());
+      if (home === 'whole') fitWhole(cy);
+      hideFarWords(cy);
+      if (home === 'as-laid-out') cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
       if (marks !== null) applyMarks(cy, marks);
     },
     mark,
     zoomBy: (factor) => {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    fit: () => home(cy),
+    fit: () => fitWhole(cy),
     reveal: (id) => reveal(cy, id),
     recolour: () => {
       cy.style(stylesheet(readColours(host)));
@@ -138,14 +145,18 @@ function update(cy: Core, elements: readonly ElementDefinition[], animate: boole
   }
 }
 
+/** Words that would be smaller than can be read are not drawn; they come back on the way nearer. */
+function hideFarWords(cy: Core): void {
+  const far = cy.zoom() < LEAST_READABLE_ZOOM;
+  cy.batch(() => {
+    cy.nodes('.under').toggleClass('far', far);
+  });
+}
+
 /** The whole drawing in sight, never larger than it was laid out. */
-function home(cy: Core): void {
+function fitWhole(cy: Core): void {
   const box = cy.elements(':visible').boundingBox({});
-  const scale = Math.min(1, cy.width() / (box.w + 16), cy.height() / (box.h + 16));
-  if (scale >= 0.93 && box.x1 >= -4 && box.y1 >= -4 && box.x2 <= cy.width() + 24 && box.y2 <= cy.height() + 24) {
-    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-    return;
-  }
+  const scale = Math.min(1, cy.width() / (box.w + 24), cy.height() / (box.h + 24));
   cy.viewport({
     zoom: scale,
     pan: {
@@ -163,15 +174,17 @@ function reveal(cy: Core, id: string): void {
   cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
 }
 
-function applyMarks(cy: Core, { chosenNodes, chosenEdges, pointed, walked, dims }: Marks): void {
+function applyMarks(cy: Core, { chosenNodes, chosenEdges, pointed, walked, dims, lights }: Marks): void {
   cy.batch(() => {
     cy.elements().removeClass('dim lit chosen hover walked');
     const chosen = cy.nodes().filter((node) => chosenNodes.has(node.data('of') ?? node.id()));
     const lines = cy.edges().filter((edge) => chosenEdges.has(edge.data('edge')));
-    const lit = chosen.connectedEdges().union(lines);
+    const lit = (lights ? chosen.connectedEdges() : cy.collection())
+      .filter((edge) => edge.data('demandedBy') === '' || chosenNodes.has(edge.data('demandedBy')))
+      .union(lines);
     chosen.addClass('chosen');
     lit.addClass('lit chosen');
-    if (dims && (chosen.nonempty() || lines.nonempty())) {
+    if (dims && lights && (chosen.nonempty() || lines.nonempty())) {
       const near = new Set([...lit.connectedNodes().map((node) => node.id()), ...chosenNodes]);
       cy.nodes()
         .filter((node) => !near.has(node.data('of') ?? node.id()))
@@ -181,7 +194,13 @@ function applyMarks(cy: Core, { chosenNodes, chosenEdges, pointed, walked, dims 
     if (pointed !== null) {
       const under = cy.getElementById(pointed);
       under.addClass(under.isEdge() ? 'lit' : 'hover');
-      if (under.isNode()) under.connectedEdges().addClass('lit').removeClass('dim');
+      if (under.isNode()) {
+        under
+          .connectedEdges()
+          .filter((edge) => edge.data('demandedBy') === '' || edge.data('demandedBy') === pointed)
+          .addClass('lit')
+          .removeClass('dim');
+      }
       under.removeClass('dim');
       under.closedNeighborhood().removeClass('dim');
     }

@@ -24,7 +24,7 @@ export function captionId(node: string, i: number): string {
 }
 
 function shapes(node: SceneNode): NodeDefinition[] {
-  const { id, x, y, width, height, kind, filled, inside, stack, captions } = node;
+  const { id, x, y, width, height, kind, filled, inside, under, landmark, stack, captions } = node;
   const shadows = Array.from({ length: stack }, (_, i) => ({
     data: { id: `${id}#shadow${i}`, of: id, width, height, inside: '' },
     position: { x: x - (stack - i) * 3.5, y },
@@ -33,20 +33,23 @@ function shapes(node: SceneNode): NodeDefinition[] {
     grabbable: false,
   }));
   const shape = {
-    data: { id, of: id, width, height, inside, spoken: node.spoken },
+    data: { id, of: id, width, height, inside: under === '' ? inside : under },
     position: { x, y },
     classes: [
       'shape',
       kind ?? (stack > 0 ? 'none' : 'words'),
       filled ? 'filled' : 'hollow',
-      height <= 12 ? 'small' : '',
+      height <= 12 && under === '' ? 'small' : '',
+      under === '' ? '' : 'under',
+      landmark ? 'landmark' : '',
     ].join(' '),
-    grabbable: false,
+    grabbable: under !== '',
   };
   return [...shadows, shape, ...captions.map((caption, i) => words(node, caption, i))];
 }
 
-function words(node: SceneNode, { text, side, voice, width, lines, shift = 0 }: Caption, i: number): NodeDefinition {
+function words(node: SceneNode, caption: Caption, i: number): NodeDefinition {
+  const { text, side, voice, width, lines, shift = 0, lift = 0 } = caption;
   const out = GAP + shift;
   const beside = { left: -1, right: 1, above: 0, below: 0 }[side];
   const over = { left: 0, right: 0, above: -1, below: 1 }[side];
@@ -61,7 +64,7 @@ function words(node: SceneNode, { text, side, voice, width, lines, shift = 0 }: 
     },
     position: {
       x: node.x + beside * (half + out + shadow),
-      y: node.y + over * (node.height / 2 + 3),
+      y: node.y + over * (node.height / 2 + 3) - lift,
     },
     classes: `caption ${side} ${voice} ${lines === 1 ? 'one-line' : 'lines'}`,
     selectable: false,
@@ -92,15 +95,20 @@ function line(edge: SceneEdge, source: SceneNode, target: SceneNode): EdgeDefini
   const columns = edge.bend === 'columns';
   const from = { x: source.x + edge.from.x, y: source.y + edge.from.y };
   const to = { x: target.x + edge.to.x, y: target.y + edge.to.y };
-  const bend = columns ? columnBend(from, to) : bow(edge.bend === 'bow' ? 14 : 0);
-  const word = edge.contested ? '// contested' : edge.word;
+  const bend = columns
+    ? columnBend(from, to)
+    : bow({ bow: 14, 'counter-bow': -14, straight: 0, thread: 0, columns: 0 }[edge.bend]);
   return {
     data: {
       id: `edge:${edge.id}`,
       edge: edge.id,
       source: source.id,
       target: target.id,
-      word,
+      word: edge.bend === 'thread' ? '' : edge.contested ? '// contested' : edge.wordAt === null ? edge.word : '',
+      wordAtSource: edge.wordAt === edge.source && edge.word !== '' ? edge.word : '',
+      wordAtTarget: edge.wordAt === edge.target && edge.word !== '' ? edge.word : '',
+      demandedBy: edge.demandedBy ?? '',
+      wordOffset: Math.round(Math.min(64, Math.hypot(to.x - from.x, to.y - from.y) * 0.4)),
       from: `${edge.from.x}px ${edge.from.y}px`,
       to: `${edge.to.x}px ${edge.to.y}px`,
       weights: bend.weights.join(' '),

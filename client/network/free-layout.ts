@@ -1,12 +1,14 @@
 import type { Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
+import { wrapWords } from './elements.ts';
 import { isSupported } from './overview-rows.ts';
 import { type Point, type Scene, sceneNode } from './scene.ts';
 
 /** Everything the filters let through, at places found by force from a seed. */
 export function layOutFree(web: Web, places: ReadonlyMap<string, Point>): Scene {
   const things = [...web.things.values()].filter(({ id }) => places.has(id));
+  const landmarks = findLandmarks(web, places);
   const alone = web.things.size - things.length;
   return {
     nodes: things.map((thing) => {
@@ -21,15 +23,8 @@ export function layOutFree(web: Web, places: ReadonlyMap<string, Point>): Scene 
         width: size * KIND_SHAPES[thing.upper].ratio,
         height: size,
         filled: thing.upper !== 'Recommendation' || isSupported(web, thing.id),
-        captions: [
-          {
-            text: thing.upper === 'Recommendation' ? (thing.number ?? thing.label) : thing.label,
-            side: 'below',
-            voice: 'sans',
-            width: 120,
-            lines: 2,
-          },
-        ],
+        under: wrapWords(thing.upper === 'Recommendation' ? (thing.number ?? thing.label) : thing.label, 20, 2),
+        landmark: landmarks.has(thing.id),
         spoken: `${thing.label}, ${KIND_SHAPES[thing.upper].word}, ${ties} relations`,
       });
     }),
@@ -42,12 +37,35 @@ export function layOutFree(web: Web, places: ReadonlyMap<string, Point>): Scene 
       basis: tie.basis,
       contested: tie.contested,
       word: '',
+      wordAt: null,
       from: { x: 0, y: 0 },
       to: { x: 0, y: 0 },
-      bend: 'straight' as const,
+      bend: 'thread' as const,
       onDemand: false,
+      demandedBy: null,
     })),
     title: `Everything the filters let through: ${things.length} things, ${web.ties.size} relations.`,
     note: `${things.length} things, ${web.ties.size} relations${alone > 0 ? `; ${alone} tied to nothing are left out` : ''}`,
   };
+}
+
+/** Space between the things whose names are seen from afar. */
+const LANDMARK_SPACE = { across: 420, down: 130 };
+/** How many may be one. */
+const MOST_LANDMARKS = 48;
+
+/** The things with most ties, each far enough from the others that their names don't meet. */
+function findLandmarks(web: Web, places: ReadonlyMap<string, Point>): ReadonlySet<string> {
+  const byTies = [...places]
+    .sort(([a], [b]) => (web.tiesOf.get(b)?.length ?? 0) - (web.tiesOf.get(a)?.length ?? 0) || (a < b ? -1 : 1))
+    .slice(0, MOST_LANDMARKS);
+  const found: (readonly [id: string, at: Point])[] = [];
+  for (const [id, at] of byTies) {
+    if (web.things.get(id)?.upper === 'Recommendation') continue;
+    const free = found.every(
+      ([, other]) => Math.abs(other.x - at.x) > LANDMARK_SPACE.across || Math.abs(other.y - at.y) > LANDMARK_SPACE.down,
+    );
+    if (free) found.push([id, at]);
+  }
+  return new Set(found.map(([id]) => id));
 }

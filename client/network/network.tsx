@@ -9,6 +9,7 @@ import { HoverCard, type Pointed } from './hover-card.tsx';
 import { LayoutBar } from './layout-bar.tsx';
 import { NodeList } from './node-list.tsx';
 import { chosen, room, scene } from './scene-now.ts';
+import { Zooms } from './zooms.tsx';
 
 const CARD_AFTER_MS = 300;
 const FACES = ['13px "Compact Sans"', '600 13px "Compact Sans"', '13px "Compact Serif"'];
@@ -74,7 +75,8 @@ export function Network() {
     const next = scene.value;
     if (surface === null || next.nodes.length === 0) return;
     const fit = lastDrawn.current !== drawnAs.value;
-    surface.draw(next, { fit, animate: !fit });
+    const home = place.peek().layout === 'free' ? 'whole' : 'as-laid-out';
+    surface.draw(next, { home: fit ? home : null });
     lastDrawn.current = drawnAs.value;
   });
   useSignalEffect(() => {
@@ -88,6 +90,7 @@ export function Network() {
       pointed: pointed.value?.id ?? null,
       walked: at?.node ?? null,
       dims: true,
+      lights: place.value.layout !== 'around' || place.value.selected !== place.value.around,
     });
     if (at !== null) canvas.value?.reveal(at.node);
   });
@@ -114,8 +117,9 @@ export function Network() {
 
   return (
     <div class="network" ref={frame}>
-      <LayoutBar canvas={canvas.value} />
+      <LayoutBar />
       <div class="canvas" ref={host} aria-hidden="true" />
+      <Zooms canvas={canvas.value} />
       {card.value !== null && <HoverCard pointed={card.value} width={room.value?.width ?? 0} />}
       <NodeList
         onWalk={(at) => {

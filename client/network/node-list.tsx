@@ -24,7 +24,7 @@ export function NodeList({ onWalk, onOpen }: NodeListProps) {
     const edge = next.line === null ? null : (linesOf(drawn, next.node)[next.line]?.id ?? null);
     onWalk({ node: next.node, edge });
     const items = list.current?.querySelectorAll('button') ?? [];
-    for (const item of items) if (item.dataset['node'] === next.node) item.focus();
+    for (const item of items) if (item.dataset.node === next.node) item.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (current === undefined) return;

@@ -1,4 +1,4 @@
-import { AREA, otherEnd, type Thing, type Tie, type Web } from '../data/model.ts';
+import { AREA, type Thing, type Tie, type Web } from '../data/model.ts';
 
 /** A row of the right column: an area, or the proposals that stand in none. */
 export interface AreaRow {
@@ -16,6 +16,8 @@ export interface MechanismRow {
   readonly ties: readonly Tie[];
   /** How many recommendations it supports. */
   readonly supports: number;
+  /** How many of its ties lead to a recommendation that stands in an area. */
+  readonly inAreas: number;
 }
 
 /** Id of the row that holds proposals outside the areas. */
@@ -24,7 +26,7 @@ export const NO_AREA = 'no-area';
 /** The types by which a mechanism stands to a recommendation in the overview. */
 const TYPES = ['SUPPORTS', 'SUBJECT_OF'];
 
-/** The areas in the document's order, each with its recommendations; last, what was proposed outside them. */
+/** The areas in the document's order, each with its listed recommendations; last, what was proposed in running text. */
 export function areaRows(web: Web): readonly AreaRow[] {
   const rows = new Map<string, Thing[]>();
   const areas = new Map<string, Thing>();
@@ -50,23 +52,27 @@ export function areaRows(web: Web): readonly AreaRow[] {
     }));
 }
 
-/** The mechanisms tied to a recommendation, by the mean place of their areas, so that lines cross little. */
+/** The mechanisms tied to a recommendation, by the mean place of their areas, so that lines cross little; those tied to none in an area come last. */
 export function mechanismRows(web: Web, areas: readonly AreaRow[]): readonly MechanismRow[] {
-  const placeOf = new Map(areas.flatMap(({ recommendations }, i) => recommendations.map(({ id }) => [id, i] as const)));
+  const placeOf = new Map(
+    areas.flatMap(({ area, recommendations }, i) =>
+      recommendations.map(({ id }) => [id, area === null ? null : i] as const),
+    ),
+  );
   const rows = [...web.things.values()]
     .filter(({ upper }) => upper === 'Mechanism')
     .map((mechanism) => {
       const ties = (web.tiesOf.get(mechanism.id) ?? []).filter(
         (tie) => tie.source === mechanism.id && TYPES.includes(tie.type) && placeOf.has(tie.target),
       );
+      const places = ties.flatMap(({ target }) => placeOf.get(target) ?? []);
+      const mean = places.length === 0 ? areas.length : places.reduce((sum, place) => sum + place, 0) / places.length;
       const supports = new Set(ties.filter(({ type }) => type === 'SUPPORTS').map(({ target }) => target)).size;
-      return { mechanism, ties, supports };
+      return { mean, row: { mechanism, ties, supports, inAreas: places.length } };
     })
-    .filter(({ ties }) => ties.length > 0);
-  const mean = ({ mechanism, ties }: MechanismRow) =>
-    ties.reduce((sum, tie) => sum + (placeOf.get(otherEnd(tie, mechanism.id)) ?? 0), 0) / ties.length;
+    .filter(({ row }) => row.ties.length > 0);
   return rows
-    .map((row, i) => ({ row, i, mean: mean(row) }))
+    .map(({ row, mean }, i) => ({ row, mean, i }))
     .sort((a, b) => a.mean - b.mean || a.i - b.i)
     .map(({ row }) => row);
 }
@@ -78,16 +84,26 @@ export function isSupported(web: Web, recommendation: string): boolean {
   );
 }
 
-/** The mechanisms that get a row of their own when only some have room: those that support most, in their old order. */
+/**
+ * The mechanisms that get a row of their own: those tied to a recommendation in an area, and of these, where room is short,
+ * those that support most; each in its old order.
+ */
 export function fitRows(
   rows: readonly MechanismRow[],
   room: number,
 ): { readonly kept: readonly MechanismRow[]; readonly folded: readonly MechanismRow[] } {
-  if (rows.length <= room) return { kept: rows, folded: [] };
+  const wanted = rows.filter(({ inAreas }) => inAreas > 0);
+  if (rows.length <= room && wanted.length === rows.length) return { kept: rows, folded: [] };
   const best = new Set(
-    [...rows]
-      .sort((a, b) => b.supports - a.supports || Number(a.mechanism.generic) - Number(b.mechanism.generic))
-      .slice(0, room - 1),
+    [...wanted]
+      .sort(
+        (a, b) =>
+          Number(a.supports === 0) - Number(b.supports === 0) ||
+          Number(a.mechanism.generic) - Number(b.mechanism.generic) ||
+          b.supports - a.supports ||
+          b.inAreas - a.inAreas,
+      )
+      .slice(0, Math.max(room - 1, 0)),
   );
   return { kept: rows.filter((row) => best.has(row)), folded: rows.filter((row) => !best.has(row)) };
 }

@@ -12,12 +12,14 @@ export type Side = 'left' | 'right' | 'above' | 'below';
 export interface Caption {
   readonly text: string;
   readonly side: Side;
-  readonly voice: 'sans' | 'bold' | 'meta' | 'serif';
+  readonly voice: 'sans' | 'bold' | 'meta' | 'serif' | 'small' | 'small-bold';
   /** Pixels after which it is wrapped or cut. */
   readonly width: number;
   readonly lines: 1 | 2 | 3;
   /** Pixels further out, past a caption that stands before it on the same side. */
   readonly shift?: number;
+  /** Pixels higher than the middle of the shape. */
+  readonly lift?: number;
 }
 
 /** A shape of the drawing, in pixels of the network's own space. */
@@ -35,6 +37,10 @@ export interface SceneNode extends Point {
   readonly stack: number;
   /** A letter or number inside. */
   readonly inside: string;
+  /** Words below that go along when the shape is dragged; '' where it stays put and has captions instead. */
+  readonly under: string;
+  /** Whether its words are seen from afar too. */
+  readonly landmark: boolean;
   readonly captions: readonly Caption[];
   /** How it is read out: "GFMD, mechanism". */
   readonly spoken: string;
@@ -50,12 +56,16 @@ export interface SceneEdge {
   readonly basis: Basis;
   readonly contested: boolean;
   readonly word: string;
+  /** The end beside which the word stands; null: the middle. */
+  readonly wordAt: string | null;
   /** Where it leaves and arrives, from the centres of its ends. */
   readonly from: Point;
   readonly to: Point;
-  readonly bend: 'columns' | 'bow' | 'straight';
+  readonly bend: 'columns' | 'bow' | 'counter-bow' | 'straight' | 'thread';
   /** Drawn only while one of its ends is pointed at or selected. */
   readonly onDemand: boolean;
+  /** Of those on demand, the end that asks for it; null: either. */
+  readonly demandedBy: string | null;
 }
 
 /** Everything that is drawn. Two equal scenes give the same picture. */
@@ -79,8 +89,13 @@ export function sceneNode(
     filled: true,
     stack: 0,
     inside: '',
+    under: '',
+    landmark: false,
     captions: [],
     spoken: '',
     ...node,
+    // Whole pixels: words drawn between two are blurred.
+    x: Math.round(node.x),
+    y: Math.round(node.y),
   };
 }

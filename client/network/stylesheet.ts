@@ -25,9 +25,8 @@ function shapeRules(colours: Colours): StylesheetJson {
         'text-halign': 'center',
         color: colours['--canvas'],
         'background-color': colours['--neutral'],
-        'border-width': 2,
+        'border-width': 0,
         'border-color': colours['--neutral'],
-        'border-position': 'inside',
         'overlay-opacity': 0,
         'z-index': 10,
       },
@@ -52,15 +51,43 @@ function shapeRules(colours: Colours): StylesheetJson {
       style: { shape: 'ellipse', 'background-color': colours['--ink-2'], 'border-color': colours['--ink-2'] },
     },
     { selector: 'node.words', style: { 'background-opacity': 0, 'border-width': 0 } },
-    { selector: 'node.hollow', style: { 'background-color': colours['--canvas'] } },
+    {
+      selector: 'node.hollow',
+      style: { 'background-color': colours['--canvas'], 'border-width': 2, 'border-position': 'inside' },
+    },
     ...KIND_ORDER.map((kind) => ({
       selector: `node.hollow.${kind}`,
       style: { color: colours[tokenOf(KIND_SHAPES[kind].token)] },
     })),
-    { selector: 'node.small', style: { 'corner-radius': '2px', 'border-width': 1.5 } },
+    {
+      selector: 'node.under',
+      style: {
+        color: colours['--ink'],
+        'font-weight': 400,
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'text-wrap': 'wrap',
+        'text-outline-color': colours['--canvas'],
+        'text-outline-width': 2,
+      },
+    },
+    // Seen from afar: the drawing of everything is shown at about a third of its size.
+    {
+      selector: 'node.landmark',
+      style: { 'font-size': 34, 'font-weight': 600, 'text-outline-width': 5, 'z-index': 30 },
+    },
+    { selector: 'node.far', style: { 'text-opacity': 0 } },
+    { selector: 'node.landmark, node.under.hover, node.under.chosen, node.under.walked', style: { 'text-opacity': 1 } },
+    { selector: 'node.small', style: { 'corner-radius': '2px' } },
+    { selector: 'node.small.hollow', style: { 'border-width': 1.5 } },
     {
       selector: 'node.shadow',
-      style: { 'background-color': colours['--canvas'], 'border-width': 1.5, 'z-index': 9 },
+      style: {
+        'background-color': colours['--canvas'],
+        'border-width': 1.5,
+        'border-position': 'inside',
+        'z-index': 9,
+      },
     },
   ];
 }
@@ -96,6 +123,8 @@ function captionRules(colours: Colours): StylesheetJson {
     { selector: 'node.caption.above', style: { 'text-valign': 'top' } },
     { selector: 'node.caption.below', style: { 'text-valign': 'bottom' } },
     { selector: 'node.caption.bold', style: { 'font-weight': 600 } },
+    { selector: 'node.caption.small', style: { 'font-size': 12 } },
+    { selector: 'node.caption.small-bold', style: { 'font-size': 12, 'font-weight': 600 } },
     { selector: 'node.caption.meta', style: { 'font-size': 12, color: colours['--ink-3'] } },
     { selector: 'node.caption.serif', style: { 'font-family': SERIF, 'font-size': 13.5 } },
   ];
@@ -116,6 +145,10 @@ function lineRules(colours: Colours): StylesheetJson {
         'source-distance-from-node': 4,
         'target-distance-from-node': 4,
         label: 'data(word)',
+        'source-label': 'data(wordAtSource)',
+        'source-text-offset': (edge: EdgeSingular) => edge.data('wordOffset'),
+        'target-label': 'data(wordAtTarget)',
+        'target-text-offset': (edge: EdgeSingular) => edge.data('wordOffset'),
         'font-family': SANS,
         'font-size': 12,
         color: colours['--ink-3'],
@@ -126,7 +159,8 @@ function lineRules(colours: Colours): StylesheetJson {
         'z-index': 1,
       },
     },
-    { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+    { selector: 'edge.straight, edge.thread', style: { 'curve-style': 'straight' } },
+    { selector: 'edge.thread', style: { width: 1, opacity: 0.4 } },
     {
       selector: 'edge.columns',
       style: {

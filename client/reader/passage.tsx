@@ -1,6 +1,7 @@
 import { web } from '../data/graph.ts';
 import { ConsensusLine } from '../kinds/consensus-mark.tsx';
 import { follow } from '../shared/name-link.tsx';
+import { verbOf } from '../shared/verbs.ts';
 import { go, hrefOf, place } from '../state.ts';
 import type { PassageMarked, PassageText, RelationMarked } from './read-document.ts';
 import { recommendationByPassage } from './recommendations.ts';
@@ -36,7 +37,7 @@ export function Passage({ passage, marks, coverage }: PassageProps) {
     for (const { relation } of beginning) noted.add(relation);
     return (
       <span key={run.start}>
-        {run.line !== null && (
+        {run.line !== null && (passage.kind !== 'HEADING' || run.start === 0) && (
           <>
             {WORD_JOINER}
             <span class={inOpened ? 'line-number strong' : 'line-number'} aria-hidden="true">
@@ -132,7 +133,7 @@ function Note({
   const { selected } = place.value;
   if (first === undefined) return null;
   const other = first.source.id === selected ? first.target : first.source;
-  const words = first.source.id === selected ? first.type.label : first.type.inverse;
+  const words = verbOf(first, first.source.id === selected ? 'source' : 'target');
   const consensus = evidence[0]?.consensus ?? null;
   return (
     <a
@@ -163,9 +164,8 @@ function Covered({
   if (run.evidence.length > 0) return <span class="taken">{run.text}</span>;
   const sentence = marks?.sentences.find(({ start, end }) => run.start >= start && run.start < end);
   const reason = sentence?.reason ?? null;
-  return reason === null || passage.kind === 'HEADING' ? (
-    <>{run.text}</>
-  ) : (
+  if (reason === null || passage.kind === 'HEADING') return <span>{run.text}</span>;
+  return (
     <span class="untaken" title={`Gave nothing: ${reason}`}>
       {run.text}
     </span>

@@ -4,6 +4,7 @@ import { AskError, ask } from '../data/ask.ts';
 import {
   DocumentTextDocument,
   type DocumentTextQuery,
+  type SectionHeadFragment,
   SectionMarksDocument,
   type SectionMarksQuery,
 } from '../generated/graphql.ts';
@@ -12,9 +13,18 @@ import { place } from '../state.ts';
 type DocumentNode = Extract<NonNullable<DocumentTextQuery['node']>, { readonly __typename: 'Document' }>;
 type SectionNode = Extract<NonNullable<SectionMarksQuery['node']>, { readonly __typename: 'Section' }>;
 
-export type DocumentText = DocumentNode;
-export type SectionText = DocumentNode['sections'][number];
-export type PassageText = SectionText['passages'][number];
+export type PassageText = DocumentNode['passages'][number];
+/** A section with the passages that stand directly in it. */
+export interface SectionText extends SectionHeadFragment {
+  readonly passages: readonly PassageText[];
+}
+/** A document with its sections on all levels, in reading order. */
+export interface DocumentText {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly sections: readonly SectionText[];
+}
 /** What the graph took from a passage. */
 export type PassageMarked = SectionNode['passages'][number];
 export type RelationMarked = PassageMarked['relations'][number];
@@ -51,9 +61,10 @@ async function readAll(id: string): Promise<void> {
     readerError.value = `no document has the id ${id}`;
     return;
   }
-  openDocument.value = node;
+  const sections = flatten(node);
+  openDocument.value = { id: node.id, title: node.title, shortTitle: node.shortTitle, sections };
   marksByPassage.value = new Map();
-  const queue = node.sections.filter(({ passages }) => passages.length > 0).map((section) => section.id);
+  const queue = sections.filter(({ passages }) => passages.length > 0).map((section) => section.id);
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) await readSection(id, next);
   };
@@ -67,4 +78,12 @@ async function readSection(document: string, id: string): Promise<void> {
     ...marksByPassage.value,
     ...node.passages.map((passage) => [passage.id, passage] as const),
   ]);
+}
+
+function flatten({ sections, passages }: DocumentNode): readonly SectionText[] {
+  const heads: SectionHeadFragment[] = sections.flatMap((first) => [
+    first,
+    ...first.sections.flatMap((second) => [second, ...second.sections.flatMap((third) => [third, ...third.sections])]),
+  ]);
+  return heads.map((head) => ({ ...head, passages: passages.filter(({ section }) => section.id === head.id) }));
 }

@@ -9,6 +9,7 @@ import { Icon } from '../shared/icon.tsx';
 import { go, place } from '../state.ts';
 import { Contents } from './contents.tsx';
 import { NextMention } from './next-mention.tsx';
+import { partNotes } from './part-notes.ts';
 import { Passage } from './passage.tsx';
 import { marksByPassage, openDocument, readerError, type SectionText } from './read-document.ts';
 import { Strip } from './strip.tsx';
@@ -32,6 +33,15 @@ export function Reader() {
       if (marked == null || frame === null) return;
       const top = marked.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop;
       frame.scrollTo({ top: Math.max(0, top - frame.clientHeight / 4), behavior: 'instant' });
+    });
+  });
+
+  useSignalEffect(() => {
+    void place.value.selected;
+    void place.value.passage;
+    void marksByPassage.value;
+    requestAnimationFrame(() => {
+      if (scroller.current !== null) partNotes(scroller.current);
     });
   });
 
@@ -78,8 +88,7 @@ export function Reader() {
         </div>
       )}
       <div class="reader-body">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-        <div class="reader-text" ref={scroller} tabIndex={0} role="region" aria-label={text?.title ?? 'Document'}>
+        <div class="reader-text" ref={scroller}>
           {text?.sections.map((one) => (
             <Section key={one.id} section={one} coverage={coverage.value} />
           ))}

@@ -17,7 +17,12 @@ export function BottomBar() {
     readonly on: boolean;
     readonly to: Partial<Place>;
   }[] = [
-    { word: 'Network', icon: network, on: pane === 'main' && view !== 'table', to: { pane: 'main', view: 'network' } },
+    {
+      word: 'Network',
+      icon: network,
+      on: (pane === 'main' || pane === 'half') && view !== 'table',
+      to: { pane: 'main', view: 'network' },
+    },
     { word: 'Table', icon: table, on: pane === 'main' && view === 'table', to: { pane: 'main', view: 'table' } },
     { word: 'Detail', icon: listIcon, on: pane === 'detail', to: { pane: 'detail' } },
     {

@@ -1,16 +1,24 @@
 import { computed } from '@preact/signals';
 import { hrefOfQuestion } from '../data/ask.ts';
-import { typeById } from '../data/graph.ts';
+import { start, typeById, web } from '../data/graph.ts';
 import { isTieId } from '../data/model.ts';
 import {
   AroundDocument,
+  CellRelationsDocument,
+  CellSupportDocument,
+  CoverageDocument,
   DetailDocument,
   DocumentTextDocument,
   IssuesDocument,
+  MatrixDocument,
   RelationDetailDocument,
+  RestsOnDocument,
   ThingsDocument,
   TiesDocument,
+  TraceDocument,
+  WithoutDocument,
 } from '../generated/graphql.ts';
+import { AXES } from '../matrix/axes.ts';
 import { place } from '../state.ts';
 
 /** The questions that made what is shown, in words and as addresses. */
@@ -32,6 +40,7 @@ export const questions = computed(() => {
         : { words: 'This table', href: hrefOfQuestion(TiesDocument, { types }) },
     );
   }
+  list.push(...answersShown());
   if (view === 'issues') list.push({ words: 'These issues', href: hrefOfQuestion(IssuesDocument, {}) });
   if (selected !== null) {
     list.push(
@@ -45,3 +54,26 @@ export const questions = computed(() => {
     list.push({ words: 'This document', href: hrefOfQuestion(DocumentTextDocument, { id: document }) });
   return list;
 });
+
+/** The questions behind the views that only answer: trace, without, matrix, coverage. */
+function answersShown(): readonly { readonly words: string; readonly href: string }[] {
+  const { view, selected, struck, matrix, cell, document } = place.value;
+  const upper = web.value.things.get(selected ?? '')?.upper;
+  if (view === 'trace' && selected !== null && upper === 'Recommendation')
+    return [{ words: 'This trace', href: hrefOfQuestion(TraceDocument, { id: selected }) }];
+  if (view === 'trace' && selected !== null && upper === 'Mechanism')
+    return [{ words: 'What rests on it', href: hrefOfQuestion(RestsOnDocument, { id: selected }) }];
+  if (view === 'without' && struck.length > 0)
+    return [{ words: 'What falls', href: hrefOfQuestion(WithoutDocument, { mechanisms: struck }) }];
+  if (view === 'matrix') {
+    const { rows, columns } = AXES[matrix];
+    const whole = { words: 'This matrix', href: hrefOfQuestion(MatrixDocument, { rows, columns }) };
+    if (cell === null) return [whole];
+    const question = matrix === 'mechanisms' ? CellSupportDocument : CellRelationsDocument;
+    return [whole, { words: 'This cell', href: hrefOfQuestion(question, cell) }];
+  }
+  const id = document ?? start.value?.documents[0]?.id;
+  return view === 'coverage' && id !== undefined
+    ? [{ words: 'This coverage', href: hrefOfQuestion(CoverageDocument, { document: id }) }]
+    : [];
+}

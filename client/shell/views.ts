@@ -1,5 +1,6 @@
 import network from 'lucide-static/icons/network.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
+import searchX from 'lucide-static/icons/search-x.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
 import type { View } from '../address.ts';
 
@@ -8,4 +9,5 @@ export const TABS: readonly { readonly view: View; readonly word: string; readon
   { view: 'network', word: 'Network', icon: network },
   { view: 'table', word: 'Table', icon: table },
   { view: 'issues', word: 'Issues', icon: scale },
+  { view: 'gaps', word: 'Gaps', icon: searchX },
 ];

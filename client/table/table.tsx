@@ -4,6 +4,7 @@ import { shown } from '../data/filter.ts';
 import { kindById, typeById, web } from '../data/graph.ts';
 import type { Thing, Tie } from '../data/model.ts';
 import { AgreementMark, SpreadMark } from '../kinds/consensus-mark.tsx';
+import { Contested } from '../kinds/contested.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { NameLink } from '../shared/name-link.tsx';
 import { go, hrefOf, place } from '../state.ts';
@@ -19,7 +20,7 @@ export function TableView() {
   return (
     <div class="view table-view">
       <div class="view-head">
-        <div class="layouts" role="group" aria-label="Rows">
+        <fieldset class="layouts" aria-label="Rows">
           <button
             type="button"
             class="button"
@@ -36,7 +37,7 @@ export function TableView() {
           >
             Relations {ties.size}
           </button>
-        </div>
+        </fieldset>
         <p class="meta" role="status">
           {things.size} of {web.value.things.size} things, {ties.size} of {web.value.ties.size} relations
         </p>
@@ -137,7 +138,7 @@ function TieRow({ tie }: { readonly tie: Tie }) {
       </td>
       <td>
         <NameLink id={tie.id}>{typeById.value.get(tie.type)?.label ?? tie.type}</NameLink>
-        {tie.contested && <span class="contested"> // contested</span>}
+        {tie.contested && <Contested />}
       </td>
       <td>
         <End id={tie.target} />
@@ -158,7 +159,7 @@ function TieRow({ tie }: { readonly tie: Tie }) {
 function End({ id }: { readonly id: string }) {
   const thing = web.value.things.get(id);
   return thing === undefined ? (
-    <>{id}</>
+    id
   ) : (
     <span class="cell">
       <KindMark kind={thing.upper} size={11} />
@@ -195,8 +196,7 @@ interface ScrollerProps {
 
 function Scroller({ total, most, onMore, children }: ScrollerProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="Table">
+    <div class="table-scroll">
       {total === 0 ? (
         <p class="empty">The filters let nothing through. “Clear”, in Find, shows all again.</p>
       ) : (

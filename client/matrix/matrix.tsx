@@ -1,0 +1,4 @@
+/** To come. */
+export function Matrix() {
+  return <div class="view" />;
+}

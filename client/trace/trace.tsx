@@ -1,0 +1,4 @@
+/** To come. */
+export function Trace() {
+  return <div class="view" />;
+}

@@ -1,0 +1,4 @@
+/** To come. */
+export function Without() {
+  return <div class="view" />;
+}
