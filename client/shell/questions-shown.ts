@@ -69,8 +69,9 @@ function answersShown(): readonly { readonly words: string; readonly href: strin
     const { rows, columns } = AXES[matrix];
     const whole = { words: 'This matrix', href: hrefOfQuestion(MatrixDocument, { rows, columns }) };
     if (cell === null) return [whole];
-    const question = matrix === 'mechanisms' ? CellSupportDocument : CellRelationsDocument;
-    return [whole, { words: 'This cell', href: hrefOfQuestion(question, cell) }];
+    const href =
+      matrix === 'mechanisms' ? hrefOfQuestion(CellSupportDocument, cell) : hrefOfQuestion(CellRelationsDocument, cell);
+    return [whole, { words: 'This cell', href }];
   }
   const id = document ?? start.value?.documents[0]?.id;
   return view === 'coverage' && id !== undefined

@@ -1,0 +1,4 @@
+/** To come. */
+export function Coverage() {
+  return <div class="view" />;
+}
