@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { PROJECT } from './project.ts';
 
 const CLIENT = join(PROJECT, 'client');
 const BUILT = join(CLIENT, 'dist');
 /** Written last, so that a build that was cut short is made again. */
-const STAMP = join(BUILT, '.built');
+const STAMP = '.built';
 /** What the page is made from besides client/. */
 const OTHER_SOURCES = ['schema.graphql', 'vite.config.ts', 'package-lock.json'].map((file) => join(PROJECT, file));
 const COMPRESSED = /\.(?:js|css|html|svg|json)$/;
@@ -27,22 +27,38 @@ export class ClientBuildError extends Error {
 export async function buildClient(say: (line: string) => void): Promise<string> {
   if (!existsSync(join(CLIENT, 'index.html')) || !(await isStale())) return BUILT;
   say('Building the page; this is needed once after each change.');
+  const made = `${BUILT}-${process.pid}`;
   try {
     await typeQueries();
     const { build } = await import('vite');
-    await build({ configFile: join(PROJECT, 'vite.config.ts'), root: CLIENT, logLevel: 'error' });
-    await compress();
-    await writeFile(STAMP, '');
+    const configFile = join(PROJECT, 'vite.config.ts');
+    await build({ configFile, root: CLIENT, logLevel: 'silent', build: { outDir: made, emptyOutDir: true } });
+    await compress(made);
+    await writeFile(join(made, STAMP), '');
+    await replaceBuilt(made);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    await rm(made, { recursive: true, force: true });
+    const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
     throw new ClientBuildError(`The page could not be built.\n${reason}`, { cause: error });
   }
   return BUILT;
 }
 
+/** Puts a new build in the place of the old, whole; where another process was as quick, its build is as good. */
+async function replaceBuilt(made: string): Promise<void> {
+  await rm(BUILT, { recursive: true, force: true });
+  try {
+    await rename(made, BUILT);
+  } catch (error) {
+    if (await isStale()) throw error;
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
 async function isStale(): Promise<boolean> {
-  if (!existsSync(STAMP)) return true;
-  const { mtimeMs: builtAt } = await stat(STAMP);
+  const stamp = join(BUILT, STAMP);
+  if (!existsSync(stamp)) return true;
+  const { mtimeMs: builtAt } = await stat(stamp);
   const entries = await readdir(CLIENT, { recursive: true, withFileTypes: true });
   const own = entries
     .filter((entry) => entry.isFile())
@@ -71,8 +87,8 @@ function typeQueries(): Promise<void> {
   });
 }
 
-async function compress(): Promise<void> {
-  const entries = await readdir(BUILT, { recursive: true, withFileTypes: true });
+async function compress(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && COMPRESSED.test(entry.name));
   await Promise.all(
     files.map(async ({ parentPath, name }) => {
