@@ -36,11 +36,11 @@ import {
  */
 export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
   const driver = await connect(config);
-  const { answer } = createReader(driver, config);
+  const { answer, version } = createReader(driver, config);
   const readVocabulary = createVocabulary();
   return {
     name: 'neo4j',
-    version: () => answer(async (_ask, known) => known.root.version),
+    version,
     statistics: () => answer(readStatistics),
     ontology: () => answer(readOntology),
 

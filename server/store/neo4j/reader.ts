@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { z } from 'zod';
 import { StoreError } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
@@ -8,7 +8,7 @@ import { type Root, readRoot } from './root.ts';
 import { toParameters } from './whole-numbers.ts';
 
 /** Longest that one question may take in Neo4j. */
-const TIMEOUT_MS = 30_000;
+const LIMITS = { timeout: 30_000 };
 /** How often a question is put again when a load came between its statements. */
 const MOST_TRIES = 5;
 
@@ -26,11 +26,20 @@ export type Question<Answer> = (ask: Ask, known: Known) => Promise<Answer>;
 
 /** Puts questions to the graph in one database. */
 export interface Reader {
+  /** The version that stands there now. */
+  version(): Promise<string>;
   /**
-   * The answer of one whole graph: its statements run in one transaction, and if another version came meanwhile they run again.
+   * The answer of one whole graph, though Neo4j shows a transaction's changes one by one while it applies them. A session's bookmark makes
+   * its next transaction wait until all that was committed is applied. So where the root was read before the question, with nothing
+   * unapplied, and is the same when read after it, with nothing unapplied again, no load came between; else the question is put again.
    * @throws {StoreError}
    */
   answer<Answer>(question: Question<Answer>): Promise<Answer>;
+}
+
+/** What was known when nothing committed was left to apply. */
+interface Settled extends Known {
+  readonly bookmarks: readonly string[];
 }
 
 const RELATION_TYPES = /* cypher */ `
@@ -43,43 +52,90 @@ const relationType = z.object({ id: z.string().regex(/^[A-Z][A-Z0-9_]*$/) });
 
 export function createReader(driver: Driver, config: Neo4jConfig): Reader {
   const database = config.database === null ? {} : { database: config.database };
-  let known: Known | null = null;
+  let settled: Settled | null = null;
 
-  async function tryOnce<Answer>(question: Question<Answer>): Promise<{ answer: Answer } | null> {
-    const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+  async function inSession<Value>(
+    bookmarks: readonly string[],
+    read: (session: Session) => Promise<Value>,
+  ): Promise<Value> {
+    const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ, bookmarks: [...bookmarks] });
     try {
-      return await session.executeRead(
-        async (tx) => {
-          const ask = askIn(tx);
-          const before = requireRoot(await readRoot(tx));
-          if (known === null || !isSame(known.root, before)) known = await readKnown(ask, before);
-          const answer = await question(ask, known);
-          const after = requireRoot(await readRoot(tx));
-          return isSame(before, after) ? { answer } : null;
-        },
-        { timeout: TIMEOUT_MS },
-      );
+      return await read(session);
     } finally {
       await session.close();
     }
   }
 
+  /** @returns null where a load came between */
+  async function tryOnce<Answer>(question: Question<Answer>, before: Settled | null): Promise<Outcome<Answer> | null> {
+    return inSession(before?.bookmarks ?? [], async (session) => {
+      const root = before?.root ?? (await currentRoot(session));
+      const known = before ?? { root, relationTypes: await readRelationTypes(session) };
+      const outcome = await outcomeOf(session, question, known);
+      const after = await currentRoot(session);
+      settled = isSame(root, after) ? { ...known, bookmarks: session.lastBookmarks() } : null;
+      return settled === null ? null : outcome;
+    });
+  }
+
+  async function tryAgainAndAgain<Answer>(question: Question<Answer>): Promise<Answer> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const outcome = await tryOnce(question, settled).catch(forgetLostBookmark);
+      if (outcome?.error !== undefined) throw outcome.error;
+      if (outcome !== null) return outcome.answer;
+    }
+    throw new StoreError(
+      'busy',
+      `The graph in Neo4j at ${config.uri} is being replaced again and again; ask again shortly.`,
+    );
+  }
+
+  /** A database that was made anew knows nothing of what we saw in the old one. */
+  function forgetLostBookmark(error: unknown): null {
+    if (!isLostBookmark(error) || settled === null) throw error;
+    settled = null;
+    return null;
+  }
+
+  async function translated<Value>(read: Promise<Value>): Promise<Value> {
+    try {
+      return await read;
+    } catch (error) {
+      throw asStoreError(error, config.uri);
+    }
+  }
+
   return {
-    async answer(question) {
-      try {
-        for (let tries = 0; tries < MOST_TRIES; tries++) {
-          const given = await tryOnce(question);
-          if (given !== null) return given.answer;
-        }
-      } catch (error) {
-        throw asStoreError(error, config.uri);
-      }
-      throw new StoreError(
-        'busy',
-        `The graph in Neo4j at ${config.uri} is being replaced again and again; ask again shortly.`,
-      );
-    },
+    version: () => translated(inSession([], async (session) => (await currentRoot(session)).version)),
+    answer: (question) => translated(tryAgainAndAgain(question)),
   };
+}
+
+/** An answer, or an error that counts only if no load came between. */
+type Outcome<Answer> = { readonly answer: Answer; readonly error?: undefined } | { readonly error: Error };
+
+async function outcomeOf<Answer>(session: Session, question: Question<Answer>, known: Known): Promise<Outcome<Answer>> {
+  try {
+    return { answer: await session.executeRead((tx) => question(askIn(tx), known), LIMITS) };
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof neo4j.Neo4jError) throw error;
+    return { error };
+  }
+}
+
+async function currentRoot(session: Session): Promise<Root> {
+  const root = await session.executeRead(readRoot, LIMITS);
+  if (root !== null) return root;
+  throw new StoreError('empty', 'This Neo4j holds no graph yet: run `npm run load`.');
+}
+
+async function readRelationTypes(session: Session): Promise<readonly string[]> {
+  const types = await session.executeRead((tx) => askIn(tx)(relationType, RELATION_TYPES), LIMITS);
+  return types.map(({ id }) => id);
+}
+
+function isLostBookmark(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /Bookmark/.test(error.code);
 }
 
 function askIn(tx: ManagedTransaction): Ask {
@@ -87,16 +143,6 @@ function askIn(tx: ManagedTransaction): Ask {
     const { records } = await tx.run(text, toParameters(values));
     return records.map((record) => schema.parse(record.toObject()));
   };
-}
-
-async function readKnown(ask: Ask, root: Root): Promise<Known> {
-  const types = await ask(relationType, RELATION_TYPES);
-  return { root, relationTypes: types.map(({ id }) => id) };
-}
-
-function requireRoot(root: Root | null): Root {
-  if (root !== null) return root;
-  throw new StoreError('empty', 'This Neo4j holds no graph yet: run `npm run load`.');
 }
 
 function isSame(one: Root, other: Root): boolean {
