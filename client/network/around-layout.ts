@@ -1,14 +1,15 @@
 import type { Thing, Tie, Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
+import { frameFor, mostIn, type Spot, spotsIn } from './around-spots.ts';
 import { isSupported } from './overview-rows.ts';
-import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, type Side, sceneNode } from './scene.ts';
+import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, sceneNode } from './scene.ts';
 import { type Neighbour, neighboursBySector, type Sector } from './sectors.ts';
 
-/** More than this in a sector are folded into a stack. */
-const MOST_IN_SECTOR = 12;
 const CENTRE = 34;
-const ROW_HEIGHT = 74;
+/** Width of a letter of the edge words, on average, and the room they need beside both ends. */
+const LETTER = 6.2;
+const WORD_MARGIN = 70;
 
 /** What the network around one thing needs to know beside the graph. */
 export interface AroundAsked {
@@ -19,37 +20,36 @@ export interface AroundAsked {
   readonly labelOf: (type: string) => string;
 }
 
-interface Spot extends Point {
-  readonly side: Side;
-  readonly width: number;
-}
-
 /** One thing in the middle and what it is tied to around it, each kind of tie in its own quarter. */
 export function layOutAround(web: Web, { size, around, unfolded, labelOf }: AroundAsked): Scene {
   const middle = web.things.get(around);
   if (middle === undefined) return { nodes: [], edges: [], title: 'The filters hide this thing.', note: '' };
-  const sectors = neighboursBySector(web, around);
-  const centre = centreOf(size, sectors);
-  const nodes: SceneNode[] = [thingNode(web, middle, centre, { ...centre, side: 'below', width: 190 }, CENTRE)];
+  const sectors = [...neighboursBySector(web, around)].map(([sector, neighbours]) => {
+    const most = unfolded.includes(`sector:${sector}`) ? neighbours.length : mostIn(sector, size);
+    const kept = neighbours.length <= most ? neighbours : neighbours.slice(0, most - 1);
+    return { sector, kept, folded: neighbours.length - kept.length };
+  });
+  const placesIn = (name: Sector) => {
+    const found = sectors.find(({ sector }) => sector === name);
+    return found === undefined ? 0 : found.kept.length + Math.min(found.folded, 1);
+  };
+  const frame = frameFor(size, placesIn('top'), placesIn('bottom'));
+  const { centre } = frame;
+  const nodes: SceneNode[] = [thingNode(web, middle, { ...centre, side: 'below', width: 190 }, CENTRE)];
   const edges: SceneEdge[] = [];
-  let foldedCount = 0;
-  for (const [sector, neighbours] of sectors) {
-    const open = unfolded.includes(`sector:${sector}`);
-    const kept = open || neighbours.length <= MOST_IN_SECTOR ? neighbours : neighbours.slice(0, MOST_IN_SECTOR - 1);
-    const folded = neighbours.length - kept.length;
-    foldedCount += folded;
-    const spots = spotsOf(sector, kept.length + (folded > 0 ? 1 : 0), size, centre);
-    kept.forEach((neighbour, i) => {
+  for (const { sector, kept, folded } of sectors) {
+    const spots = spotsIn(frame, sector, placesIn(sector));
+    kept.forEach(({ thing }, i) => {
       const spot = spots[i];
-      if (spot === undefined) return;
-      nodes.push(thingNode(web, neighbour.thing, spot, spot, neighbour.thing.upper === 'Recommendation' ? 26 : 18));
+      if (spot !== undefined) nodes.push(thingNode(web, thing, spot, thing.upper === 'Recommendation' ? 26 : 18));
     });
     const last = spots.at(-1);
     if (folded > 0 && last !== undefined) nodes.push(stackNode(sector, folded, last));
-    edges.push(...sectorEdges(kept, labelOf));
+    edges.push(...sectorEdges(kept, spots, centre, labelOf));
   }
   edges.push(...edgesAmong(web, nodes, around));
-  const total = [...sectors.values()].reduce((sum, list) => sum + list.length, 0);
+  const foldedCount = sectors.reduce((sum, { folded }) => sum + folded, 0);
+  const total = sectors.reduce((sum, { kept }) => sum + kept.length, foldedCount);
   const relations = (web.tiesOf.get(around) ?? []).length;
   return {
     nodes,
@@ -59,69 +59,7 @@ export function layOutAround(web: Web, { size, around, unfolded, labelOf }: Arou
   };
 }
 
-function centreOf(size: AroundAsked['size'], sectors: ReadonlyMap<Sector, readonly Neighbour[]>): Point {
-  const count = (sector: Sector) => Math.min(sectors.get(sector)?.length ?? 0, MOST_IN_SECTOR);
-  const rows = (sector: Sector) => Math.ceil(count(sector) / perRow(size.width));
-  const lean = (rows('top') - rows('bottom')) * (ROW_HEIGHT / 2) * 0.8;
-  return { x: Math.round(size.width / 2), y: Math.round(size.height / 2 + clampTo(lean, size.height * 0.16)) };
-}
-
-function perRow(width: number): number {
-  return Math.max(2, Math.floor((width - 24) / 128));
-}
-
-function spotsOf(sector: Sector, count: number, size: AroundAsked['size'], centre: Point): readonly Spot[] {
-  if (sector === 'top' || sector === 'bottom') return rowSpots(sector, count, size, centre);
-  return columnSpots(sector, count, size, centre);
-}
-
-/** Rows above or below, bent a little so that they read as a ring. */
-function rowSpots(sector: 'top' | 'bottom', count: number, size: AroundAsked['size'], centre: Point): readonly Spot[] {
-  const most = perRow(size.width);
-  const rows = Math.ceil(count / most);
-  const sign = sector === 'top' ? -1 : 1;
-  const edge = sector === 'top' ? 60 : size.height - 72;
-  const reach = Math.max(Math.abs(edge - centre.y), 130 + (rows - 1) * ROW_HEIGHT);
-  return Array.from({ length: count }, (_, i) => {
-    const row = Math.floor(i / most);
-    const inRow = Math.min(most, count - row * most);
-    const place = inRow === 1 ? 0 : ((i % most) - (inRow - 1) / 2) / ((most - 1) / 2 || 1);
-    const x = centre.x + place * Math.min((size.width - 130) / 2, inRow * 90);
-    const bend = (1 - place * place) * 24;
-    return {
-      x,
-      y: centre.y + sign * (reach - (rows - 1 - row) * ROW_HEIGHT * (sector === 'top' ? 1 : 1) - 24 + bend),
-      side: sector === 'top' ? 'above' : 'below',
-      width: 116,
-    };
-  });
-}
-
-/** A column at the side, leaning outward in its middle; words stand outside it, or below where few. */
-function columnSpots(
-  sector: 'left' | 'right',
-  count: number,
-  size: AroundAsked['size'],
-  centre: Point,
-): readonly Spot[] {
-  const sign = sector === 'left' ? -1 : 1;
-  const roomy = size.width >= 700;
-  const outer = roomy ? 200 : Math.min(120, size.width * 0.24);
-  const edge = sector === 'left' ? outer : size.width - outer;
-  const span = Math.min(size.height - 300, (count - 1) * (count > 6 ? 34 : 62));
-  return Array.from({ length: count }, (_, i) => {
-    const place = count === 1 ? 0 : (i - (count - 1) / 2) / ((count - 1) / 2);
-    const x = edge - sign * place * place * 30;
-    return {
-      x,
-      y: centre.y + (place * Math.max(span, 0)) / 2,
-      side: sector,
-      width: (sector === 'left' ? x : size.width - x) - 26,
-    };
-  });
-}
-
-function thingNode(web: Web, thing: Thing, at: Point, spot: Spot, size: number): SceneNode {
+function thingNode(web: Web, thing: Thing, spot: Spot, size: number): SceneNode {
   const isRecommendation = thing.upper === 'Recommendation';
   const ratio = KIND_SHAPES[thing.upper].ratio;
   const inside = thing.number ?? '';
@@ -135,8 +73,8 @@ function thingNode(web: Web, thing: Thing, at: Point, spot: Spot, size: number):
     id: thing.id,
     selects: thing.id,
     kind: thing.upper,
-    x: at.x,
-    y: at.y,
+    x: spot.x,
+    y: spot.y,
     width: height * ratio,
     height,
     filled,
@@ -167,13 +105,24 @@ function stackNode(sector: Sector, count: number, spot: Spot): SceneNode {
   });
 }
 
-function sectorEdges(neighbours: readonly Neighbour[], labelOf: AroundAsked['labelOf']): readonly SceneEdge[] {
-  const worded = middleOfEachType(neighbours);
-  return neighbours.flatMap(({ thing, ties }) => {
+function sectorEdges(
+  neighbours: readonly Neighbour[],
+  spots: readonly Point[],
+  centre: Point,
+  labelOf: AroundAsked['labelOf'],
+): readonly SceneEdge[] {
+  const lengths = neighbours.map((_, i) => {
+    const spot = spots[i] ?? centre;
+    return Math.hypot(spot.x - centre.x, spot.y - centre.y);
+  });
+  const worded = nearestOfEachType(neighbours, lengths);
+  return neighbours.flatMap(({ thing, ties }, n) => {
     const words = ties.filter(({ id }) => worded.has(id)).map(({ type }) => labelOf(type));
+    const word = words.join(', ');
+    const fits = word.length * LETTER + WORD_MARGIN < (lengths[n] ?? 0);
     return ties.map((tie, i) => ({
       ...plainEdge(tie),
-      word: i === 0 ? words.join(', ') : '',
+      word: i === 0 && fits ? word : '',
       wordAt: thing.id,
       bend: ties.length === 1 ? ('straight' as const) : i % 2 === 0 ? ('bow' as const) : ('counter-bow' as const),
       onDemand: false,
@@ -182,16 +131,17 @@ function sectorEdges(neighbours: readonly Neighbour[], labelOf: AroundAsked['lab
   });
 }
 
-/** One word for each type of a sector, on the line in the middle of those that have it. */
-function middleOfEachType(neighbours: readonly Neighbour[]): ReadonlySet<string> {
-  const ties = neighbours.flatMap((neighbour) => neighbour.ties);
-  const chosen = new Set<string>();
-  for (const type of new Set(ties.map((tie) => tie.type))) {
-    const same = ties.filter((tie) => tie.type === type);
-    const middle = same[Math.floor((same.length - 1) / 2)];
-    if (middle !== undefined) chosen.add(middle.id);
-  }
-  return chosen;
+/** One word for each type of a sector, on the shortest of the lines that have it: there it crosses least. */
+function nearestOfEachType(neighbours: readonly Neighbour[], lengths: readonly number[]): ReadonlySet<string> {
+  const best = new Map<string, { readonly id: string; readonly length: number }>();
+  neighbours.forEach(({ ties }, i) => {
+    const length = lengths[i] ?? 0;
+    for (const { id, type } of ties) {
+      const known = best.get(type);
+      if (known === undefined || length < known.length - 1) best.set(type, { id, length });
+    }
+  });
+  return new Set([...best.values()].map(({ id }) => id));
 }
 
 /** Ties among the neighbours themselves, which show when one of them is pointed at. */
@@ -219,8 +169,4 @@ function plainEdge(tie: Tie) {
     from: centre,
     to: centre,
   };
-}
-
-function clampTo(value: number, most: number): number {
-  return Math.max(-most, Math.min(value, most));
 }

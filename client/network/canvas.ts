@@ -184,7 +184,7 @@ function applyMarks(cy: Core, { chosenNodes, chosenEdges, pointed, walked, dims,
       .union(lines);
     chosen.addClass('chosen');
     lit.addClass('lit chosen');
-    if (dims && lights && (chosen.nonempty() || lines.nonempty())) {
+    if (dims && lit.nonempty()) {
       const near = new Set([...lit.connectedNodes().map((node) => node.id()), ...chosenNodes]);
       cy.nodes()
         .filter((node) => !near.has(node.data('of') ?? node.id()))

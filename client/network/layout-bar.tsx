@@ -8,40 +8,38 @@ export function LayoutBar() {
   const candidate = selected !== null && !isTieId(selected) && web.value.things.has(selected) ? selected : around;
   const name = candidate === null ? '' : (web.value.things.get(candidate)?.label ?? '');
   return (
-    <div class="layout-bar">
-      <fieldset class="layouts" aria-label="Layout of the network">
+    <fieldset class="layouts" aria-label="Layout of the network">
+      <button
+        type="button"
+        class="button"
+        aria-pressed={layout === 'overview'}
+        onClick={() => go({ layout: 'overview', unfolded: [] })}
+      >
+        Overview
+      </button>
+      {candidate !== null && (
         <button
           type="button"
-          class="button"
-          aria-pressed={layout === 'overview'}
-          onClick={() => go({ layout: 'overview', unfolded: [] })}
+          class="button around"
+          aria-pressed={layout === 'around' && around === candidate}
+          onClick={() => go({ layout: 'around', around: candidate, unfolded: [] })}
         >
-          Overview
+          <span>Around {name}</span>
         </button>
-        {candidate !== null && (
-          <button
-            type="button"
-            class="button around"
-            aria-pressed={layout === 'around' && around === candidate}
-            onClick={() => go({ layout: 'around', around: candidate, unfolded: [] })}
-          >
-            <span>Around {name}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          aria-pressed={layout === 'free'}
-          onClick={() => go({ layout: 'free', unfolded: [] })}
-        >
-          Everything
+      )}
+      <button
+        type="button"
+        class="button"
+        aria-pressed={layout === 'free'}
+        onClick={() => go({ layout: 'free', unfolded: [] })}
+      >
+        Everything
+      </button>
+      {layout === 'free' && (
+        <button type="button" class="button" onClick={() => go({ seed: (seed % 999) + 1 })}>
+          Arrange anew
         </button>
-        {layout === 'free' && (
-          <button type="button" class="button" onClick={() => go({ seed: (seed % 999) + 1 })}>
-            Arrange anew
-          </button>
-        )}
-      </fieldset>
-    </div>
+      )}
+    </fieldset>
   );
 }

@@ -1,7 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Place } from '../address.ts';
 import { shown } from '../data/filter.ts';
 import { reading } from '../data/graph.ts';
+import { isTieId } from '../data/model.ts';
 import { go, place, scheme, toggled } from '../state.ts';
 import { arrange } from './arrange.ts';
 import { type Canvas, mountCanvas } from './canvas.ts';
@@ -90,7 +92,7 @@ export function Network() {
       pointed: pointed.value?.id ?? null,
       walked: at?.node ?? null,
       dims: true,
-      lights: place.value.layout !== 'around' || place.value.selected !== place.value.around,
+      lights: lightsLines(place.value),
     });
     if (at !== null) canvas.value?.reveal(at.node);
   });
@@ -117,9 +119,11 @@ export function Network() {
 
   return (
     <div class="network" ref={frame}>
-      <LayoutBar />
+      <div class="layout-bar">
+        <LayoutBar />
+        <Zooms canvas={canvas.value} />
+      </div>
       <div class="canvas" ref={host} aria-hidden="true" />
-      <Zooms canvas={canvas.value} />
       {card.value !== null && <HoverCard pointed={card.value} width={room.value?.width ?? 0} />}
       <NodeList
         onWalk={(at) => {
@@ -130,6 +134,11 @@ export function Network() {
       {scene.value.note !== '' && <p class="network-note meta">{scene.value.note}</p>}
     </div>
   );
+}
+
+/** Whether the lines of what is selected stand out: not of a single line, nor of what is in the middle, where all lines are its own. */
+function lightsLines({ layout, selected, around }: Place): boolean {
+  return selected !== null && !isTieId(selected) && !(layout === 'around' && selected === around);
 }
 
 /** A click on a shape: what folds, folds; a thing is selected; an area is both. */

@@ -16,8 +16,8 @@ import {
 import { type AreaRow, areaRows, fitRows, mechanismRows } from './overview-rows.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
-const HEAD = 52;
-const FOOT = 44;
+const HEAD = 48;
+const FOOT = 40;
 const MECHANISM_PITCH = { least: 19, most: 33 };
 const AREA_PITCH = { least: 36, most: 47 };
 const LEAST_BODY = 420;

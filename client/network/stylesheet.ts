@@ -210,6 +210,7 @@ function stateRules(colours: Colours): StylesheetJson {
       selector: 'node.shape.chosen',
       style: { 'outline-width': 2, 'outline-color': colours['--ink'], 'outline-offset': 4.5 },
     },
+    { selector: 'node.shadow.chosen, node.shadow.hover', style: { 'outline-width': 0 } },
     { selector: 'node.caption.chosen', style: { 'font-weight': 600 } },
     {
       selector: 'node.shape.walked',
