@@ -11,8 +11,8 @@ import type {
   SupportRole,
 } from '../../server/knowledge/graph.ts';
 
-/** Where words stand: in the recommendation itself, in running text, or where the document only sums up. */
-export type Place = 'own' | `body-${number}` | `sum-${number}`;
+/** Where words stand: in the recommendation itself, in another's, in running text, or where the document only sums up. */
+export type Place = 'own' | `own-of-${string}` | `body-${number}` | `sum-${number}`;
 
 /** A piece of evidence to be made. */
 export interface Said {
@@ -38,7 +38,9 @@ export interface World {
   readonly members?: readonly { readonly of: string; readonly member: string }[];
   /** Mechanisms and recommendations that address the theme. */
   readonly addressing?: readonly string[];
-  readonly positions?: readonly Omit<PositionRow, 'order'>[];
+  readonly positions?: readonly (Omit<PositionRow, 'order'> & { readonly said: readonly Said[] })[];
+  /** What panelists say of a mechanism. */
+  readonly doubts?: readonly { readonly on: string; readonly said: readonly Said[] }[];
 }
 
 export const THEME = 'theme';
@@ -52,7 +54,11 @@ const ONTOLOGY_TYPES = ['SUPPORTS', 'SUBJECT_OF', 'INSTANCE_OF', 'ADDRESSES', 'T
 export function buildWorld(world: World): Graph {
   const passages = buildPassages(world);
   const relations = buildRelations(world);
-  const evidence = relations.flatMap(({ row, said }) => said.map((piece, i) => buildEvidence(row, piece, i, passages)));
+  const positions = world.positions ?? [];
+  const evidence = [
+    ...relations.flatMap(({ row, said }) => said.map((piece, i) => ofRelation(row, piece, i, passages))),
+    ...positions.flatMap(({ id, said }) => said.map((piece, i) => ofPosition(id, piece, i, passages))),
+  ];
   return {
     version: 'small-world',
     kinds: [],
@@ -70,7 +76,7 @@ export function buildWorld(world: World): Graph {
     mentions: buildMentions(world),
     relations: relations.map(({ row }, order) => ({ ...row, order })),
     evidence: evidence.map((row, order) => ({ ...row, order })),
-    positions: (world.positions ?? []).map((row, order) => ({ ...row, order })),
+    positions: positions.map(({ said, ...row }, order) => ({ ...row, order })),
   };
 }
 
@@ -127,8 +133,9 @@ function buildEntities(world: World, passages: readonly PassageRow[]): readonly 
   return rows.map((row, order) => ({ ...row, order }));
 }
 
-function voicesOf({ supports }: World): readonly string[] {
-  return [...new Set(supports.flatMap(({ said }) => said.flatMap(({ voices = [] }) => voices)))].sort();
+function voicesOf({ supports, doubts = [] }: World): readonly string[] {
+  const said = [...supports, ...doubts].flatMap((told) => told.said);
+  return [...new Set(said.flatMap(({ voices = [] }) => voices))].sort();
 }
 
 function buildMentions({ recommendations, mentions }: World): readonly MentionRow[] {
@@ -148,10 +155,12 @@ interface Draft {
   readonly said: readonly Said[];
 }
 
-function buildRelations({ supports, members = [], addressing = [], recommendations }: World): readonly Draft[] {
+function buildRelations(world: World): readonly Draft[] {
+  const { supports, members = [], addressing = [], doubts = [], recommendations } = world;
   const told: readonly Said[] = [{ at: 'body-1' }];
   return [
     ...supports.map(({ from, to, role = null, type = 'SUPPORTS', said }) => draft(type, from, to, role, said)),
+    ...doubts.map(({ on, said }) => draft('TAKES_POSITION_ON', 'panelists', on, null, said)),
     ...members.map(({ of, member }) => draft('INSTANCE_OF', member, of, null, told)),
     ...addressing.map((id) =>
       draft('ADDRESSES', id, THEME, null, recommendations.includes(id) ? [{ at: 'own' }] : told),
@@ -178,19 +187,37 @@ function draft(type: string, source: string, target: string, role: string | null
   };
 }
 
-function buildEvidence(
+type Unordered = Omit<EvidenceRow, 'order'>;
+
+/** A piece of evidence; "own" is the recommendation at an end of the relation. */
+function ofRelation(
   { id, target, source }: Omit<RelationRow, 'order'>,
+  said: Said,
+  i: number,
+  passages: readonly PassageRow[],
+): Unordered {
+  const own = [target, source].find((end) => passages.some((row) => row.id === `${DOCUMENT}.${end}`));
+  return {
+    ...buildEvidence(id, { ...said, at: said.at === 'own' ? `own-of-${own}` : said.at }, i, passages),
+    relation: id,
+  };
+}
+
+function ofPosition(id: string, said: Said, i: number, passages: readonly PassageRow[]): Unordered {
+  return { ...buildEvidence(id, said, i, passages), position: id };
+}
+
+function buildEvidence(
+  of: string,
   { at, stance = 'SUPPORTS', agreement = null, voices = [] }: Said,
   i: number,
   passages: readonly PassageRow[],
-): Omit<EvidenceRow, 'order'> {
-  const own = [target, source].map((end) => passages.find((row) => row.id === `${DOCUMENT}.${end}`));
-  const passage =
-    at === 'own' ? own.find((row) => row !== undefined) : passages.find((row) => row.id === `${DOCUMENT}.${at}`);
+): Unordered {
+  const passage = passages.find((row) => row.id === `${DOCUMENT}.${at.replace('own-of-', '')}`);
   if (passage === undefined) throw new RangeError(`no passage ${at}`);
   const { firstLine, lastLine, text } = passage;
   return {
-    ...{ id: `${id}#${i + 1}`, relation: id, position: null, passage: passage.id, start: 0, end: text.length },
+    ...{ id: `${of}#${i + 1}`, relation: null, position: null, passage: passage.id, start: 0, end: text.length },
     ...{ firstLine, lastLine, stance, spread: null, agreement, voices },
     ...{ consensusLabel: gradeOf(agreement), consensusPhrase: gradeOf(agreement) },
   };
