@@ -1,7 +1,7 @@
 import { readNeo4jConfig } from '../store/neo4j/config.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts';
 import { describeGraph, readKnowledge } from './knowledge.ts';
-import type { Environment } from './settings.ts';
+import { type Environment, readPatience } from './settings.ts';
 
 /** `load`: puts the knowledge into the Neo4j of NEO4J_URI, whole or not at all. */
 export async function load(folder: string | undefined, env: Environment): Promise<ExitCode> {
@@ -14,6 +14,6 @@ export async function load(folder: string | undefined, env: Environment): Promis
   const graph = await readKnowledge(folder);
   console.log(`Read ${describeGraph(graph)}.`);
   const { loadIntoNeo4j } = await import('./load-into-neo4j.ts');
-  await loadIntoNeo4j(config, graph, console.log);
+  await loadIntoNeo4j(config, graph, { say: console.log, patienceMs: readPatience(env) });
   return EXIT.ok;
 }

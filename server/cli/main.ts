@@ -16,8 +16,9 @@ const ENDINGS = `
 Exit codes: 0 done; 1 problems in the knowledge, errors in an answer, or it could not be done;
 2 the command or a setting can't be meant; 3 the database does not answer or refuses.
 
-Settings: PORT (4000), HOST (127.0.0.1); for Neo4j NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, NEO4J_DATABASE.
-Without NEO4J_URI everything is answered from memory.`;
+Settings: PORT (4000), HOST (127.0.0.1); for Neo4j NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, NEO4J_DATABASE,
+NEO4J_WAIT (60: seconds that it may take to be there). Without NEO4J_URI everything is answered from memory.
+Of the server: CORS_ORIGINS (none; origins, or *), INTROSPECTION and GRAPHIQL (on), TRUST_PROXY (off), LOG (info; warn, silent).`;
 
 /** Runs a command and gives the code to end with; whatever went wrong is told on the standard error output. */
 export async function main(args: readonly string[], env: Environment): Promise<ExitCode> {

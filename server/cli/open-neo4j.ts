@@ -4,16 +4,16 @@ import { createNeo4jStore } from '../store/neo4j/neo4j-store.ts';
 import type { Store } from '../store/port.ts';
 import { loadIntoNeo4j } from './load-into-neo4j.ts';
 import type { Opening } from './open-store.ts';
-import { waitForStore } from './wait-for-store.ts';
+import { type Waiting, waitForStore } from './wait-for-store.ts';
 
 /** The store on a Neo4j, after loading the graph where it may and has to; one that is still starting is waited for. */
 export async function openNeo4j(
   config: Neo4jConfig,
   graph: Graph,
-  { mayLoad, say }: Omit<Opening, 'env'>,
+  { mayLoad, say, patienceMs }: Omit<Opening, 'env'> & Pick<Waiting, 'patienceMs'>,
 ): Promise<Store> {
-  if (mayLoad) await loadIntoNeo4j(config, graph, say);
-  return waitForStore(config.uri, say, async () => {
+  if (mayLoad) await loadIntoNeo4j(config, graph, { say, patienceMs });
+  return waitForStore({ uri: config.uri, say, patienceMs }, async () => {
     const store = await createNeo4jStore(config);
     const version = await store.version();
     if (version !== graph.version) {

@@ -2,7 +2,7 @@ import type { Graph } from '../knowledge/graph.ts';
 import { createMemoryStore } from '../store/memory/memory-store.ts';
 import { readNeo4jConfig } from '../store/neo4j/config.ts';
 import type { Store } from '../store/port.ts';
-import type { Environment } from './settings.ts';
+import { type Environment, readPatience } from './settings.ts';
 
 /** From here on a graph in memory makes each start slow and each process large. */
 const MANY_RELATIONS = 50_000;
@@ -24,7 +24,7 @@ export async function openStore(graph: Graph, { env, mayLoad, say }: Opening): P
   if (config !== null) {
     // Only here, so that nobody without a Neo4j waits for its driver to be read.
     const { openNeo4j } = await import('./open-neo4j.ts');
-    return openNeo4j(config, graph, { mayLoad, say });
+    return openNeo4j(config, graph, { mayLoad, say, patienceMs: readPatience(env) });
   }
   if (graph.relations.length > MANY_RELATIONS) {
     say(`${graph.relations.length} relations are many to hold in memory; a Neo4j (NEO4J_URI) would serve them better.`);

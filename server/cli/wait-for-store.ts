@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../store/port.ts';
 
-/** How long a database may take to be there. */
-const PATIENCE_MS = 60_000;
-const BETWEEN_MS = 2_000;
+const BETWEEN_MS = 1_000;
+
+/** How a database is waited for. */
+export interface Waiting {
+  readonly uri: string;
+  readonly say: (line: string) => void;
+  /** How long it may take to be there. */
+  readonly patienceMs: number;
+}
 
 /**
- * Does what needs the database; one that is not there yet is waited for, up to a minute.
+ * Does what needs the database; one that is not there yet is waited for as long as it may take.
  * @throws {StoreError} the last one, when it still does not answer; at once when it answers that it refuses
  */
 export async function waitForStore<Value>(
-  uri: string,
-  say: (line: string) => void,
+  { uri, say, patienceMs }: Waiting,
   ask: () => Promise<Value>,
 ): Promise<Value> {
   const startedAt = Date.now();
@@ -19,8 +24,8 @@ export async function waitForStore<Value>(
     try {
       return await ask();
     } catch (error) {
-      if (!mayComeYet(error) || Date.now() - startedAt > PATIENCE_MS - BETWEEN_MS) throw error;
-      if (isFirst) say(`Neo4j at ${uri} does not answer yet; waiting up to ${PATIENCE_MS / 1000} seconds for it.`);
+      if (!mayComeYet(error) || Date.now() - startedAt > patienceMs - BETWEEN_MS) throw error;
+      if (isFirst) say(`Neo4j at ${uri} does not answer yet; waiting up to ${patienceMs / 1000} seconds for it.`);
       await sleep(BETWEEN_MS);
     }
   }

@@ -15,9 +15,17 @@ const STORE_CODES = {
   empty: 'STORE_EMPTY',
 } satisfies Record<StoreError['code'], string>;
 
+/** What is said in place of messages that tell where the database is, and how it failed. */
+const SAID_TO_CALLERS: Partial<Record<StoreError['code'], string>> = {
+  unavailable: 'The database does not answer just now. Ask again shortly.',
+  busy: 'The database has too much to do just now. Ask again shortly.',
+  empty: 'The database holds no graph yet.',
+};
+
 /** What a caller may know of a failed question to the store; null for an error that says nothing to callers and is to be masked. */
 export function explainStoreError(error: unknown): { readonly message: string; readonly code: string } | null {
-  return error instanceof StoreError ? { message: error.message, code: STORE_CODES[error.code] } : null;
+  if (!(error instanceof StoreError)) return null;
+  return { message: SAID_TO_CALLERS[error.code] ?? error.message, code: STORE_CODES[error.code] };
 }
 
 /** A value that the graph must hold, as its check has made sure; its absence is a fault of ours, not of the question. */

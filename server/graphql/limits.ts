@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
@@ -8,16 +7,21 @@ import {
   isLeafType,
   isListType,
   Kind,
-  type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { measure } from './measure-document.ts';
 
 /** Most tokens of a query's text: some ten screens of it. */
 export const MOST_TOKENS = 3000;
 /** Most fields within fields; the longest worked example goes 9 deep. */
 export const DEEPEST = 15;
-/** Most objects that an answer may hold, reckoned from `first` and `limit` before anything is read. */
+/** Most objects that an answer may hold, reckoned from `first` and `limit` before anything is read; a value under a name of its own counts too. */
 export const MOST_OBJECTS = 50_000;
+/** Most fields under names of their own, and most directives: no question needs more, and each is work before it is answered. */
+const MOST_ALIASES = 100;
+const MOST_DIRECTIVES = 100;
+/** What one look at the whole schema counts: it has some 1,500 entries. */
+const SCHEMA_OBJECTS = 2_000;
 
 /** What a query asks to be executed. */
 interface Operation {
@@ -27,10 +31,30 @@ interface Operation {
   readonly variables: Record<string, unknown>;
 }
 
-/** The error for a valid query that asks for too much, with what was reckoned and what is allowed; null when it may run. */
-export function checkLimits({ schema, document, operationName, variables }: Operation): GraphQLError | null {
-  const depth = depthOf(document);
-  if (depth > DEEPEST) return tooComplex(`This query goes ${depth} fields deep; at most ${DEEPEST} are answered.`);
+/** What a query was reckoned to cost, in objects, and the error where it asks for too much; null when it may run. */
+export interface Reckoned {
+  readonly cost: number;
+  readonly error: GraphQLError | null;
+}
+
+/**
+ * Reckons a valid query before anything is read.
+ * @throws {GraphQLError} where its variables can't be meant
+ */
+export function checkLimits({ schema, document, operationName, variables }: Operation): Reckoned {
+  const { depth, aliases, directives } = measure(document);
+  if (depth > DEEPEST) {
+    return refused(depth, DEEPEST, `This query goes ${depth} fields deep; at most ${DEEPEST} are answered.`);
+  }
+  if (aliases > MOST_ALIASES) {
+    const message = `This query gives ${aliases} fields a name of their own; at most ${MOST_ALIASES} are answered.`;
+    return refused(aliases, MOST_ALIASES, message);
+  }
+  if (directives > MOST_DIRECTIVES) {
+    const message = `This query has ${directives} directives; at most ${MOST_DIRECTIVES} are answered.`;
+    return refused(directives, MOST_DIRECTIVES, message);
+  }
+  if (operationName !== undefined && !hasOperation(document, operationName)) return { cost: 0, error: null };
   const objects = getComplexity({
     schema,
     query: document,
@@ -38,15 +62,25 @@ export function checkLimits({ schema, document, operationName, variables }: Oper
     ...(operationName === undefined ? {} : { operationName }),
     estimators: [estimate],
   });
-  if (objects <= MOST_OBJECTS) return null;
+  if (objects <= MOST_OBJECTS) return { cost: objects, error: null };
   const [reckoned, most] = [objects, MOST_OBJECTS].map((count) => count.toLocaleString('en'));
-  return tooComplex(
-    `This query may bring ${reckoned} objects; at most ${most} are answered. Ask for smaller pages (first, limit) or fewer lists within lists.`,
-  );
+  const message = `This query may bring ${reckoned} objects; at most ${most} are answered. Ask for smaller pages (first, limit) or fewer lists within lists.`;
+  return refused(objects, MOST_OBJECTS, message);
 }
 
-function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400, spec: true } } });
+function refused(cost: number, limit: number, message: string): Reckoned {
+  return { cost, error: tooComplex(cost, limit, message) };
+}
+
+/** The error for a query over a limit. */
+export function tooComplex(cost: number, limit: number, message: string): GraphQLError {
+  const http = { status: 400, spec: true };
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http } });
+}
+
+/** A name that no operation has is told when the query is executed. */
+function hasOperation(document: DocumentNode, name: string): boolean {
+  return document.definitions.some((node) => node.kind === Kind.OPERATION_DEFINITION && node.name?.value === name);
 }
 
 /** Types whose lists are as long as the page or limit asked for, which the field that leads to them has already counted. */
@@ -69,40 +103,13 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
 const PLAIN_LIST = 5;
 
 /** Objects that a field may bring: none for a number or a text, one for an object, a page's length for a page of them. */
-function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function estimate({ type, field, node, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type);
-  if (isLeafType(named) || named.name.startsWith('__')) return 0;
+  if (named.name.startsWith('__')) return field.name.startsWith('__') ? SCHEMA_OBJECTS : 0;
+  if (isLeafType(named)) return node.alias === undefined ? 0 : 1;
   const one = 1 + childComplexity;
   const asked: unknown = args.limit ?? args.first;
   if (typeof asked === 'number') return asked * one;
   if (!isListType(getNullableType(field.type)) || PAGES.test(type.name)) return one;
   return one * (LIST_LENGTHS[`${type.name}.${field.name}`] ?? PLAIN_LIST);
-}
-
-/** How deep the fields of a document go, introspection left out; fragments count where they are spread. */
-function depthOf(document: DocumentNode): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
-  const known = new Map<string, number>();
-  const depth = (selections: SelectionSetNode | undefined): number => {
-    let deepest = 0;
-    for (const node of selections?.selections ?? []) {
-      if (node.kind === Kind.FIELD) {
-        if (!node.name.value.startsWith('__')) deepest = Math.max(deepest, 1 + depth(node.selectionSet));
-      } else if (node.kind === Kind.INLINE_FRAGMENT) {
-        deepest = Math.max(deepest, depth(node.selectionSet));
-      } else {
-        const name = node.name.value;
-        if (!known.has(name)) known.set(name, depth(fragments.get(name)?.selectionSet));
-        deepest = Math.max(deepest, known.get(name) ?? 0);
-      }
-    }
-    return deepest;
-  };
-  return Math.max(
-    0,
-    ...document.definitions.map((node) => (node.kind === Kind.OPERATION_DEFINITION ? depth(node.selectionSet) : 0)),
-  );
 }

@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How long accepted requests may take to end once the server is told to stop. */
-const PATIENCE_MS = 10_000;
+/** How long accepted requests may take to end once the server is told to stop; it is to be gone within ten seconds, its database connections closed. */
+const PATIENCE_MS = 9_000;
 
 /**
  * Watches a server's connections from now on, so that it can be stopped well.
  * @returns what stops it: no more is accepted; a connection is ended as soon as no request is open on it (also one that never sent any, as
- * browsers keep them); what is open after 10 seconds is cut
+ * browsers keep them); what is open after 9 seconds is cut
  */
 export function createStopper(server: Server): () => Promise<void> {
   const openRequests = new Map<Socket, number>();

@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Store } from '../store/port.ts';
-
-const PATIENCE_MS = 2000;
+import type { VersionReader } from './version-reader.ts';
 
 /** 200: the process lives. */
 export function answerHealth(response: ServerResponse): void {
@@ -9,24 +8,14 @@ export function answerHealth(response: ServerResponse): void {
 }
 
 /** 200 with the graph's version when questions can be answered now; 503, and not why, when they can't. */
-export async function answerReady(store: Store, response: ServerResponse): Promise<void> {
-  const version = await inTime(store.version());
+export async function answerReady(
+  name: Store['name'],
+  readVersion: VersionReader,
+  response: ServerResponse,
+): Promise<void> {
+  const version = await readVersion();
   if (version === null) sendJson(response, 503, { status: 'unavailable' });
-  else sendJson(response, 200, { status: 'ready', store: store.name, version });
-}
-
-async function inTime(asked: Promise<string>): Promise<string | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
+  else sendJson(response, 200, { status: 'ready', store: name, version });
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { explainStoreError } from '../graphql/errors.ts';
+import { describeFault } from './describe-fault.ts';
 import type { Logger } from './log.ts';
 
 /**
@@ -12,7 +13,7 @@ export function createErrorMask(log: Logger): (error: unknown) => GraphQLError {
   const idOf = (error: unknown, place: object) => {
     const key = typeof error === 'object' && error !== null ? error : place;
     const id = ids.get(key) ?? randomUUID();
-    if (!ids.has(key)) log.error({ id, err: error }, 'a question failed');
+    if (!ids.has(key)) log.error({ id, fault: describeFault(error) }, 'a question failed');
     ids.set(key, id);
     return id;
   };
@@ -22,7 +23,7 @@ export function createErrorMask(log: Logger): (error: unknown) => GraphQLError {
     if (cause instanceof GraphQLError) return withCode(graphqlError ?? cause);
     const told = explainStoreError(cause);
     if (told !== null) {
-      if (told.code.startsWith('STORE_')) idOf(cause, {});
+      if (told.code.startsWith('STORE_') && told.code !== 'STORE_TIMEOUT') idOf(cause, {});
       return rewrite(told.message, graphqlError, { code: told.code });
     }
     const id = idOf(cause, {});

@@ -3,11 +3,17 @@ import { typeDefs } from '../graphql/schema.ts';
 import type { Store } from '../store/port.ts';
 import { createClientFiles } from './client-files.ts';
 import { answerCors } from './cors.ts';
+import { describeFault } from './describe-fault.ts';
 import { createGraphiqlHandler } from './graphiql/graphiql-handler.ts';
 import { createGraphqlHandler } from './graphql-handler.ts';
 import { answerHealth, answerReady } from './health.ts';
 import type { Logger } from './log.ts';
+import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import { setPageHeaders } from './security-headers.ts';
+import { createVersionReader } from './version-reader.ts';
+
+/** How long the store may take to tell its version: who asks whether the server is ready hears within two seconds that it is not. */
+const VERSION_PATIENCE_MS = 1_500;
 
 /** What the server needs to answer. */
 export interface Served {
@@ -17,14 +23,18 @@ export interface Served {
   readonly clientFolder: string;
   /** How long a query may run. */
   readonly timeoutMs: number;
+  /** Where it is not as usual. */
+  readonly policy?: Partial<Policy>;
 }
 
 /** What answers one request; it never throws. */
 export type Routes = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The addresses of the server, and what answers at each. */
-export function createRoutes({ store, log, clientFolder, timeoutMs }: Served): Routes {
-  const graphql = createGraphqlHandler(store, { log, timeoutMs });
+export function createRoutes({ store, log, clientFolder, timeoutMs, policy: given = {} }: Served): Routes {
+  const policy = { ...DEFAULT_POLICY, ...given };
+  const readVersion = createVersionReader(store, VERSION_PATIENCE_MS);
+  const graphql = createGraphqlHandler(store, { log, timeoutMs, policy, readVersion });
   const graphiql = createGraphiqlHandler();
   const files = createClientFiles(clientFolder);
 
@@ -32,15 +42,20 @@ export function createRoutes({ store, log, clientFolder, timeoutMs }: Served): R
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
     setPageHeaders(request, response);
     if (path === '/graphql') {
-      if (answerCors(request, response) || (await graphiql.answerPage(request, response))) return;
+      if (answerCors(request, response, policy.corsOrigins)) return;
+      if (policy.graphiql && (await graphiql.answerPage(request, response))) return;
       await graphql(request, response);
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     if (path === '/health') return answerHealth(response);
-    if (path === '/ready') return answerReady(store, response);
-    if (path === '/schema.graphql') return sendSchema(request, response);
-    if (path.startsWith('/graphiql/') && (await graphiql.answerFile(path, request, response))) return;
+    if (path === '/ready') return answerReady(store.name, readVersion, response);
+    if (path === '/schema.graphql' && policy.introspection) {
+      answerCors(request, response, policy.corsOrigins);
+      return sendSchema(response);
+    }
+    if (policy.graphiql && path.startsWith('/graphiql/') && (await graphiql.answerFile(path, request, response)))
+      return;
     files(request, response, () => sendNotFound(path, response));
   };
 
@@ -48,15 +63,14 @@ export function createRoutes({ store, log, clientFolder, timeoutMs }: Served): R
     try {
       await answer(request, response);
     } catch (error) {
-      log.error({ err: error, method: request.method }, 'a request failed');
+      log.error({ fault: describeFault(error), method: request.method }, 'a request failed');
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('Something went wrong on the server.\n');
     }
   };
 }
 
-function sendSchema(request: IncomingMessage, response: ServerResponse): void {
-  answerCors(request, response);
+function sendSchema(response: ServerResponse): void {
   response.writeHead(200, {
     'content-type': 'application/graphql; charset=utf-8',
     'cache-control': 'public, no-cache',

@@ -39,8 +39,8 @@ export const setGraphiqlHeaders = headers({
 function headers(directives: Record<string, string[]>): SetHeaders {
   const set = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
-    // What is served here is public and may be read from any page (see cors.ts).
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Other pages that may read it are told so in cors.ts.
+    crossOriginResourcePolicy: { policy: 'same-origin' },
     // The server speaks plain HTTP; whoever puts TLS before it sets this there.
     strictTransportSecurity: false,
   });

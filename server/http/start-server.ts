@@ -17,7 +17,7 @@ export interface ServerOptions extends Served {
 export interface RunningServer {
   /** "http://127.0.0.1:4000" */
   readonly url: string;
-  /** Accepts no more, ends when every accepted request is answered, after 10 seconds at most; the store is then closed too. */
+  /** Accepts no more, ends when every accepted request is answered, after 9 seconds at most; the store is then closed too. */
   close(): Promise<void>;
 }
 

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
-import type { Store } from '../store/port.ts';
+import type { VersionReader } from './version-reader.ts';
 
 /**
  * Lets what was asked by GET be kept and asked again for nothing (RFC 9110, 8.8.3 and 13.1.2): an answer depends on the question and the
  * graph's version only, so both make its tag, and a question that brings its tag is answered 304 before it runs. An answer with errors has no tag.
  */
-export function useEtag(store: Store): Plugin {
+export function useEtag(readVersion: VersionReader): Plugin {
   const tags = new WeakMap<Request, string>();
+  const tagOf = async ({ url, headers }: Request) => {
+    const version = await readVersion();
+    return version === null ? null : makeTag(version, new URL(url).search, headers.get('accept'));
+  };
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
-      if (request.method !== 'GET') return;
-      const version = await store.version().catch(() => null);
-      if (version === null) return;
-      const tag = tagOf(version, url.search, request.headers.get('accept'));
-      if (holdsTag(request.headers.get('if-none-match'), tag)) {
-        endResponse(new fetchAPI.Response(null, { status: 304, headers: cacheHeaders(tag) }));
-        return;
-      }
-      tags.set(request, tag);
+    async onRequest({ request, endResponse, fetchAPI }) {
+      const held = request.method === 'GET' ? request.headers.get('if-none-match') : null;
+      if (held === null) return;
+      const tag = await tagOf(request);
+      if (tag === null || !holdsTag(held, tag)) return;
+      endResponse(new fetchAPI.Response(null, { status: 304, headers: cacheHeaders(tag) }));
+    },
+    // Before the answer is read: a version read after it might not be the one that answered. A query that is refused comes not so far.
+    async onExecute({ args }) {
+      const { request } = args.contextValue;
+      const tag = request.method === 'GET' ? await tagOf(request) : null;
+      if (tag !== null) tags.set(request, tag);
     },
     onResultProcess({ request, result }) {
       if ('errors' in result) tags.delete(request);
@@ -34,10 +40,10 @@ export function useEtag(store: Store): Plugin {
 }
 
 function cacheHeaders(etag: string) {
-  return { etag, 'cache-control': 'public, no-cache', vary: 'Accept' };
+  return { etag, 'cache-control': 'public, no-cache', vary: 'Accept, Origin' };
 }
 
-function tagOf(version: string, search: string, accept: string | null): string {
+function makeTag(version: string, search: string, accept: string | null): string {
   const question = createHash('sha256')
     .update(`${search}\n${accept ?? ''}`)
     .digest('hex');

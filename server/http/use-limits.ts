@@ -1,42 +1,91 @@
 import { execute, GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { checkLimits, MOST_TOKENS } from '../graphql/limits.ts';
+import { checkLimits, MOST_TOKENS, tooComplex } from '../graphql/limits.ts';
+import { type Admission, OverloadError } from './admission.ts';
+import { ClientLeftError, type Endings } from './endings.ts';
+import type { Notes } from './use-request-log.ts';
 
-/** Refuses, before anything is read, a query that is too long, goes too deep or may bring too much; ends one that takes too long. */
-export function useLimits(timeoutMs: number): Plugin {
+/** What the limits work with. */
+interface Limits {
+  readonly timeoutMs: number;
+  readonly admission: Admission;
+  readonly endings: Endings;
+  readonly notes: Notes;
+  /** Who asks, as the admission tells clients apart. */
+  readonly clientOf: (request: Request) => string;
+}
+
+/**
+ * Refuses, before anything is read, a query that is too long, goes too deep or may bring too much; lets no more run at once than can be answered
+ * soon; ends one that takes too long or that nobody waits for.
+ */
+export function useLimits({ timeoutMs, admission, endings, notes, clientOf }: Limits): Plugin {
   return {
     onParse({ setParseFn }) {
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS }));
+      setParseFn((source, options) => parseWithin(source, options));
     },
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
-      const { schema, document, operationName, variableValues } = args;
-      const error = checkLimits({
+      const { schema, document, operationName, variableValues, contextValue } = args;
+      const { request } = contextValue;
+      const { cost, error } = checkLimits({
         schema,
         document,
         operationName: operationName ?? undefined,
         variables: variableValues ?? {},
       });
+      notes.of(request).cost = cost;
       if (error !== null) return setResultAndStopExecution({ errors: [error] });
       setExecuteFn(async (asked) => {
-        const clock = startClock(timeoutMs);
+        const ending = endings.of(request);
+        const timer = setTimeout(() => ending.abort(tookTooLong(timeoutMs)), timeoutMs);
         try {
-          // graphql's own: Yoga's executor gives an object's fields in the order in which they were ready, not as asked.
-          return await Promise.race([execute(asked), clock.ends]);
+          const leave = await admission.enter(clientOf(request), ending.signal);
+          try {
+            // graphql's own: Yoga's executor gives an object's fields in the order in which they were ready, not as asked.
+            return await Promise.race([execute(asked), ended(ending.signal)]);
+          } finally {
+            leave();
+          }
+        } catch (reason) {
+          return { errors: [explain(reason)] };
         } finally {
-          clock.stop();
+          clearTimeout(timer);
         }
       });
     },
   };
 }
 
-/** A result that comes when the time is up, unless it is stopped before. */
-function startClock(timeoutMs: number) {
-  let timer: NodeJS.Timeout | undefined;
-  const ends = new Promise<{ errors: GraphQLError[] }>((resolve) => {
-    timer = setTimeout(() => resolve({ errors: [tookTooLong(timeoutMs)] }), timeoutMs);
+function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]) {
+  try {
+    return parse(source, { ...options, maxTokens: MOST_TOKENS });
+  } catch (error) {
+    if (!(error instanceof GraphQLError && error.message.includes(`more that ${MOST_TOKENS} tokens`))) throw error;
+    const most = MOST_TOKENS.toLocaleString('en');
+    throw tooComplex(
+      MOST_TOKENS + 1,
+      MOST_TOKENS,
+      `This query has more than ${most} words and signs, the most that are read.`,
+    );
+  }
+}
+
+function ended(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  return { ends, stop: () => clearTimeout(timer) };
+}
+
+function explain(reason: unknown): GraphQLError {
+  if (reason instanceof GraphQLError) return reason;
+  if (reason instanceof ClientLeftError)
+    return new GraphQLError(reason.message, { extensions: { code: 'CLIENT_LEFT' } });
+  if (!(reason instanceof OverloadError)) throw reason;
+  const message = 'The server has as many questions as it can answer. Ask again in a moment.';
+  return new GraphQLError(message, {
+    extensions: { code: 'SERVER_BUSY', http: { status: 503, headers: { 'retry-after': '1' } } },
+  });
 }
 
 function tookTooLong(timeoutMs: number): GraphQLError {

@@ -266,5 +266,10 @@ export interface Store {
   /** Which hits come first is held by the listed cases of tests/contract; what both stores share is in search-terms.ts. */
   search(asked: SearchAsked): Promise<SearchRows>;
 
+  /**
+   * The same store for whoever may stop waiting: once the signal is aborted, what was asked through it ends with StoreError 'timeout', in the
+   * database too. Left out where a question can't be ended half-way.
+   */
+  within?(signal: AbortSignal): Store;
   close(): Promise<void>;
 }

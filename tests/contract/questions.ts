@@ -3,7 +3,7 @@ import type { Direction, Store } from '../../server/store/port.ts';
 import type { Ask } from './answer.ts';
 import { type RandomArguments, randomArguments } from './random-arguments.ts';
 
-type Question = Exclude<keyof Store, 'name' | 'close' | 'search'>;
+type Question = Exclude<keyof Store, 'name' | 'within' | 'close' | 'search'>;
 type MakeAsk = (args: RandomArguments, graph: Graph) => Ask;
 
 /** How each question is asked with random arguments. Search is not among them: its order is each store's own, its listed cases are. */

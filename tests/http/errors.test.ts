@@ -13,10 +13,22 @@ describe('a fault of the server', () => {
       expect(message).toBe(`Something went wrong on the server. It is logged there under the id ${id}.`);
       expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id });
     }
-    expect(served.logged).toHaveLength(1);
-    const line = JSON.parse(served.logged[0] ?? '');
-    expect(line).toMatchObject({ level: 50, id, msg: 'a question failed', err: { type: 'TypeError' } });
-    expect(line.err.message).toBe('secret: row 12 of /srv/graph is undefined');
+    const lines = served.logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 50);
+    expect(lines).toEqual([
+      {
+        level: 50,
+        time: expect.any(Number),
+        id,
+        msg: 'a question failed',
+        fault: {
+          type: 'TypeError',
+          code: null,
+          message: 'secret: row 12 of … is undefined',
+          in: 'Object.entitiesById',
+          cause: null,
+        },
+      },
+    ]);
     expect(JSON.stringify(errors)).not.toContain('secret');
   });
 });
@@ -28,13 +40,21 @@ describe('a database that is gone', () => {
     expect(data).toBeNull();
     expect(errors).toEqual([
       {
-        message: 'Neo4j at bolt://db:7687 does not answer.',
+        message: 'The database does not answer just now. Ask again shortly.',
         path: ['statistics'],
         locations: [{ line: 1, column: 3 }],
         extensions: { code: 'STORE_UNAVAILABLE' },
       },
     ]);
-    expect(served.logged).toHaveLength(1);
+    expect(served.logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 50)).toEqual([
+      {
+        level: 50,
+        time: expect.any(Number),
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        msg: 'a question failed',
+        fault: { type: 'StoreError', code: 'unavailable', message: null, in: 'Object.gone', cause: null },
+      },
+    ]);
   });
 
   it('leaves the process healthy but not ready', async () => {

@@ -67,25 +67,38 @@ describe('GraphiQL', () => {
 });
 
 describe('a page of another origin', () => {
-  it('may read every answer, never with credentials', async () => {
-    const answer = await served.get(QUERY, { origin: 'https://observablehq.example' });
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
-    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+  const origin = 'https://observablehq.example';
+  const preflight = (url: string) =>
+    fetch(`${url}/graphql`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+
+  it('is kept out unless it is let in', async () => {
+    const answer = await served.get(QUERY, { origin });
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    const before = await preflight(served.url);
+    expect([before.status, before.headers.get('access-control-allow-methods')]).toEqual([204, null]);
   });
 
-  it('may read a refusal too', async () => {
-    const answer = await served.get('{ nothing }', { origin: 'https://observablehq.example' });
-    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([400, '*']);
+  it('may read every answer where any may, refusals too, never with credentials', async () => {
+    const open = await serve({ policy: { corsOrigins: ['*'] } });
+    for (const query of [QUERY, '{ nothing }']) {
+      const { headers } = await open.get(query, { origin });
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    }
   });
 
-  it('is told beforehand what it may send', async () => {
-    const answer = await fetch(`${served.url}/graphql`, {
-      method: 'OPTIONS',
-      headers: { origin: 'https://observablehq.example', 'access-control-request-method': 'POST' },
-    });
+  it('may read where it is one of those let in, and is told beforehand what it may send', async () => {
+    const some = await serve({ policy: { corsOrigins: ['https://other.example', origin] } });
+    const answer = await preflight(some.url);
     expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
     expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST');
     expect(answer.headers.get('access-control-allow-headers')).toBe('content-type, accept, if-none-match');
+    const stranger = await some.get(QUERY, { origin: 'https://stranger.example' });
+    expect(stranger.headers.get('access-control-allow-origin')).toBeNull();
+    expect(stranger.headers.get('vary')).toContain('Origin');
   });
 });
 
@@ -95,7 +108,7 @@ describe('an answer to GET', () => {
     const tag = answer.headers.get('etag') ?? '';
     expect(tag).toMatch(/^"abcdef0123456789-[0-9a-f]{16}"$/);
     expect(answer.headers.get('cache-control')).toBe('public, no-cache');
-    expect(answer.headers.get('vary')).toBe('Accept');
+    expect(answer.headers.get('vary')).toBe('Accept, Origin');
     for (const held of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
       const again = await served.get(QUERY, { 'if-none-match': held });
       expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);

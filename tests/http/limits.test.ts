@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { countQuestions, smallStore } from '../graphql/ask.ts';
 import { serve } from './serve.ts';
 import { slowStore } from './stores.ts';
 
-const served = await serve();
+const { store, asked } = countQuestions(smallStore);
+const served = await serve({ store });
 
-/** Status, message and code of a refused request. */
+/** Status, message and extensions of a refused request. */
 async function refusal(answer: Response) {
   const { errors } = await answer.json();
-  return { status: answer.status, message: errors[0].message, code: errors[0].extensions.code };
+  return { status: answer.status, message: errors[0].message, ...errors[0].extensions };
 }
 
 describe('a query that asks for too much', () => {
@@ -16,6 +18,8 @@ describe('a query that asks for too much', () => {
     expect(await refusal(await served.post(query))).toEqual({
       status: 400,
       code: 'QUERY_TOO_COMPLEX',
+      cost: 70_200,
+      limit: 50_000,
       message:
         'This query may bring 70,200 objects; at most 50,000 are answered. Ask for smaller pages (first, limit) or fewer lists within lists.',
     });
@@ -46,6 +50,8 @@ describe('a query that asks for too much', () => {
     expect(await refusal(await served.post(query(10)))).toEqual({
       status: 400,
       code: 'QUERY_TOO_COMPLEX',
+      cost: 16,
+      limit: 15,
       message: 'This query goes 16 fields deep; at most 15 are answered.',
     });
   });
@@ -54,9 +60,51 @@ describe('a query that asks for too much', () => {
     const query = `{ ${'__typename '.repeat(3000)} }`;
     expect(await refusal(await served.post(query))).toEqual({
       status: 400,
-      code: 'GRAPHQL_PARSE_FAILED',
-      message: 'Syntax Error: Document contains more that 3000 tokens. Parsing aborted.',
+      code: 'QUERY_TOO_COMPLEX',
+      cost: 3001,
+      limit: 3000,
+      message: 'This query has more than 3,000 words and signs, the most that are read.',
     });
+  });
+
+  it('in names of its own is refused', async () => {
+    const query = (count: number) =>
+      `{ statistics { ${Array.from({ length: count }, (_, i) => `a${i}: version`).join(' ')} } }`;
+    expect((await served.post(query(100))).status).toBe(200);
+    expect(await refusal(await served.post(query(101)))).toEqual({
+      status: 400,
+      code: 'QUERY_TOO_COMPLEX',
+      cost: 101,
+      limit: 100,
+      message: 'This query gives 101 fields a name of their own; at most 100 are answered.',
+    });
+  });
+
+  it('in values under names of their own is reckoned value by value', async () => {
+    const names = Array.from({ length: 90 }, (_, i) => `a${i}: text`).join(' ');
+    const query = `{ documents { passages { ${names} } } }`;
+    expect(await refusal(await served.post(query))).toMatchObject({ code: 'QUERY_TOO_COMPLEX', cost: 136_505 });
+  });
+
+  it('in directives is refused', async () => {
+    const query = `{ statistics { ${'version @include(if: true) '.repeat(101)} } }`;
+    expect(await refusal(await served.post(query))).toMatchObject({ code: 'QUERY_TOO_COMPLEX', cost: 101, limit: 100 });
+  });
+
+  it('in looks at the schema is refused', async () => {
+    const looks = Array.from({ length: 30 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ');
+    expect(await refusal(await served.post(`{ ${looks} }`))).toMatchObject({ code: 'QUERY_TOO_COMPLEX', cost: 60_000 });
+  });
+
+  it('by fragments within fragments is refused without being spelled out', async () => {
+    const fragments = Array.from(
+      { length: 40 },
+      (_, i) => `fragment f${i} on Query { a${i}: statistics { version } ...f${i + 1} ...f${i + 1} ...f${i + 1} }`,
+    ).join(' ');
+    const query = `{ ...f0 } ${fragments} fragment f40 on Query { statistics { version } }`;
+    const startedAt = Date.now();
+    expect((await served.post(query)).status).toBe(400);
+    expect(Date.now() - startedAt).toBeLessThan(5_000);
   });
 
   it('in bytes is refused before it is read, whether or not its length is told', async () => {
@@ -78,12 +126,34 @@ describe('a query that asks for too much', () => {
     expect(untold.status).toBe(413);
   });
 
+  it('reaches the store with no question, however it is asked', async () => {
+    const query = '{ entities(first: 100) { nodes { relations(first: 100) { nodes { evidence { id } } } } } }';
+    const before = asked.length;
+    expect((await served.post(query)).status).toBe(400);
+    expect((await served.get(query)).status).toBe(400);
+    expect(asked.slice(before)).toEqual([]);
+  });
+
   it('in time is given up', async () => {
     const slow = await serve({ store: slowStore(1000), timeoutMs: 100 });
     expect(await refusal(await slow.post('{ statistics { version } }'))).toEqual({
       status: 503,
       code: 'TIMEOUT',
       message: 'This query took longer than 0.1 seconds and was given up. Ask for less at once.',
+    });
+  });
+});
+
+describe('a name that no operation has', () => {
+  it('is told as such', async () => {
+    const answer = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ statistics { version } }', operationName: 'Other' }),
+    });
+    expect(await refusal(answer)).toMatchObject({
+      code: 'OPERATION_RESOLUTION_FAILURE',
+      message: 'Could not determine what operation to execute.',
     });
   });
 });

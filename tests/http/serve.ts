@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
+import type { Policy } from '../../server/http/policy.ts';
 import { startServer } from '../../server/http/start-server.ts';
 import type { Store } from '../../server/store/port.ts';
 import { smallStore } from '../graphql/ask.ts';
@@ -19,7 +20,9 @@ export interface Served {
 }
 
 /** Starts a real server on a free port, with a small built page; it is closed when the test file is done. */
-export async function serve(given: { store?: Store; timeoutMs?: number } = {}): Promise<Served> {
+export async function serve(
+  given: { store?: Store; timeoutMs?: number; policy?: Partial<Policy> } = {},
+): Promise<Served> {
   const logged: string[] = [];
   const clientFolder = await writePage();
   const server = await startServer({
@@ -28,6 +31,7 @@ export async function serve(given: { store?: Store; timeoutMs?: number } = {}): 
     clientFolder,
     store: given.store ?? smallStore,
     timeoutMs: given.timeoutMs ?? 10_000,
+    policy: given.policy ?? {},
     log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
   });
   afterAll(async () => {
