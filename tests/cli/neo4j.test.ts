@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { useNeo4j } from '../support/neo4j.ts';
+import { run, writeSeed } from './run.ts';
+
+const neo4j = useNeo4j();
+
+/** The settings that lead to the run's Neo4j. */
+function settings(): Record<string, string> {
+  const { uri, user, password, database } = neo4j().config;
+  const own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_WAIT: '5' };
+  return database === null ? own : { ...own, NEO4J_DATABASE: database };
+}
+
+describe('with a Neo4j', () => {
+  it('load puts the graph there, and does nothing the second time', async () => {
+    const seed = await writeSeed();
+    const { uri } = neo4j().config;
+    const first = await run(['load', '--seed', seed], settings());
+    expect([first.code, first.err]).toEqual([0, '']);
+    expect(first.out).toMatch(/\nLoaded into Neo4j at \S+: \d+ rows created, 0 changed, 0 deleted\.\n$/);
+    const second = await run(['load', '--seed', seed], settings());
+    expect(second.out).toMatch(new RegExp(`\\nNeo4j at ${uri} holds this version already\\.\\n$`));
+  });
+
+  it('query is answered from there', async () => {
+    const { code, out } = await run(['query', '-', '--seed', await writeSeed()], settings(), '{ documents { id } }');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ data: { documents: [{ id: 'doc' }] } });
+  });
+
+  it('a wrong password ends with 3, without waiting', async () => {
+    const startedAt = Date.now();
+    const wrong = { ...settings(), NEO4J_PASSWORD: 'not-this-one', NEO4J_WAIT: '60' };
+    const { code, err } = await run(['load', '--seed', await writeSeed()], wrong);
+    expect(code).toBe(3);
+    expect(err).toMatch(/^Neo4j at \S+ refuses this user: /);
+    expect(Date.now() - startedAt).toBeLessThan(30_000);
+  });
+});
