@@ -31,8 +31,10 @@ export function writeBibtex(citation: Citation): string {
   return `@${type === 'report' ? 'techreport' : 'misc'}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** Of two hyphens or quotation marks in a row TeX makes one sign; empty groups keep them apart. */
 function tex(text: string): string {
-  return text.replace(/[\\{}~^$&#_%]/g, (char) => SPELLED[char] ?? char);
+  const spelled = text.replace(/[\\{}~^$&#_%]/g, (char) => SPELLED[char] ?? char);
+  return spelled.replace(/([-'`,<>])(?=\1)/g, '$1{}');
 }
 
 /** An address is read as it stands, so what would end or open a group is percent-encoded in it. */

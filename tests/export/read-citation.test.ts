@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type Cited, readCitation } from '../../server/export/citation/read-citation.ts';
+import { ExportError } from '../../server/export/export-error.ts';
+import { realGraph, realStore } from './real-extract.ts';
+
+const { version } = realGraph;
+const read = (cited: Cited) => readCitation(realStore, cited, null);
+
+describe('what is cited', () => {
+  it('of every piece of evidence, of relations and of issues alike, is the words of its passage with their lines', async () => {
+    const textOf = new Map(realGraph.passages.map(({ id, text }) => [id, text]));
+    for (const row of realGraph.evidence.filter((_, i) => i % 25 === 0)) {
+      const { quotes, type } = await read({ of: 'evidence', id: row.id });
+      const quote = textOf.get(row.passage)?.slice(row.start, row.end);
+      const lines = row.firstLine === row.lastLine ? `line ${row.firstLine}` : `lines ${row.firstLine}–${row.lastLine}`;
+      expect({ type, quotes }).toEqual({
+        type: 'report',
+        quotes: [{ quote, where: expect.stringMatching(new RegExp(`^section .*, ${lines}$`)) }],
+      });
+    }
+    const issues = realGraph.evidence.filter(({ position }) => position !== null);
+    expect((await read({ of: 'evidence', id: issues[0]?.id ?? '' })).type).toBe('report');
+  });
+
+  it('of a relation says how the graph knows it, and tells the work in full but once', async () => {
+    const relation = realGraph.relations.find(({ id }) => id === 'avrr~SUPPORTS~gcm-2017-s3.j2');
+    const { title, statement, quotes } = await read({ of: 'relation', id: relation?.id ?? '' });
+    expect(title).toBe(
+      'Assisted voluntary return and reintegration programmes of IOM supports j2 Strengthen programmes such as AVRR',
+    );
+    expect(statement).toMatch(/^The text says so\./);
+    const [document] = realGraph.documents;
+    expect(quotes.map(({ where }) => where.includes(document?.title ?? ''))).toEqual([
+      true,
+      ...quotes.slice(1).map(() => false),
+    ]);
+    expect(quotes.length).toBeGreaterThan(1);
+  });
+
+  it('of a search that finds nothing is what was searched', async () => {
+    const { title, statement } = await read({ of: 'search', text: ' remittances ' });
+    expect(title).toBe('Search for “remittances”');
+    expect(statement).toContain('No: “remittances” was not found. Searched 1 document and all 173 passages');
+    expect(statement).toContain(version);
+  });
+
+  it('of a recommendation that no mechanism supports is that it names none, and where was looked', async () => {
+    const supported = new Set(
+      realGraph.relations.filter(({ type }) => type === 'SUPPORTS').map(({ target }) => target),
+    );
+    const bare = realGraph.entities.find(({ upper, id }) => upper === 'Recommendation' && !supported.has(id));
+    const { statement } = await read({ of: 'recommendation', id: bare?.id ?? '' });
+    expect(statement).toContain(`${bare?.number} names no mechanism`);
+    expect(statement).toMatch(/Looked for \d+ mechanisms by \d+ wordings/);
+  });
+
+  it.each<[Cited, string]>([
+    [
+      { of: 'evidence', id: 'nothing#1' },
+      `No evidence has the id "nothing#1" in this version of the graph (${version}).`,
+    ],
+    [{ of: 'evidence', id: 'a~B~c#9' }, `No evidence has the id "a~B~c#9" in this version of the graph (${version}).`],
+    [{ of: 'relation', id: 'a~B~c' }, `No relation has the id "a~B~c" in this version of the graph (${version}).`],
+    [
+      { of: 'recommendation', id: 'gfmd' },
+      `No recommendation has the id "gfmd" in this version of the graph (${version}).`,
+    ],
+  ])('is refused where there is no such thing: %j', async (cited, message) => {
+    await expect(read(cited)).rejects.toThrow(new ExportError('unknown-id', message));
+  });
+});
