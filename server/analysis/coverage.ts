@@ -20,6 +20,8 @@ export interface Coverage {
   readonly sentences: readonly CoveredSentence[];
   readonly total: number;
   readonly used: number;
+  /** Headings from which nothing was taken but the name of their section. */
+  readonly headings: number;
   readonly unused: readonly { readonly reason: string; readonly count: number }[];
 }
 
@@ -67,14 +69,17 @@ export async function readCoverage(store: Store, document: string): Promise<Cove
       },
     ];
   });
-  return { sentences: rows, ...countUsed(sentences) };
+  return { sentences: rows, ...countUsed(rows) };
 }
 
-function countUsed(sentences: readonly SentenceRow[]) {
-  const byReason = groupBy(sentences, ({ reason }) => reason);
-  const unused = [...byReason].map(([reason, rows]) => ({ reason, count: rows.length }));
-  const idle = unused.reduce((sum, { count }) => sum + count, 0);
-  return { total: sentences.length, used: sentences.length - idle, unused };
+function countUsed(rows: readonly CoveredSentence[]) {
+  const isIdle = ({ relations, issues, recommendations }: CoveredSentence) =>
+    relations.length + issues.length + recommendations.length === 0;
+  const byReason = groupBy(rows, ({ sentence }) => sentence.reason);
+  const headings = rows.filter((row) => row.passage.kind === 'HEADING' && row.sentence.reason === null && isIdle(row));
+  const unused = [...byReason].map(([reason, told]) => ({ reason, count: told.length }));
+  const idle = unused.reduce((sum, { count }) => sum + count, headings.length);
+  return { total: rows.length, used: rows.length - idle, headings: headings.length, unused };
 }
 
 function overlaps(sentence: SentenceRow): (stretch: Stretch) => boolean {
