@@ -1,7 +1,4 @@
-import { computed } from '@preact/signals';
 import type { Place } from '../address.ts';
-import { place } from '../state.ts';
-import { web } from './graph.ts';
 import { makeWeb, type Thing, type Tie, type Web } from './model.ts';
 
 /** The part of a place that decides what is let through. */
@@ -87,9 +84,6 @@ export function activeFilters(filters: Filters): number {
     (filters.contestedOnly ? 1 : 0)
   );
 }
-
-/** What the filters of the place let through of what has been read. */
-export const shown = computed(() => (activeFilters(place.value) === 0 ? web.value : filterWeb(web.value, place.value)));
 
 function endsLet(whole: Web, tie: Tie, filters: Filters): boolean {
   return [tie.source, tie.target].every((id) => {

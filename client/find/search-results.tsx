@@ -2,7 +2,8 @@ import { Fragment } from 'preact';
 import type { SearchQuery } from '../generated/graphql.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { counted } from '../shared/lines.ts';
-import type { Hit, Piece } from './hits.ts';
+import type { Piece } from './excerpt.ts';
+import type { Hit } from './hits.ts';
 
 interface SearchResultsProps {
   readonly answer: SearchQuery['search'];

@@ -1,9 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Place } from '../address.ts';
-import { shown } from '../data/filter.ts';
 import { reading } from '../data/graph.ts';
 import { isTieId } from '../data/model.ts';
+import { shown } from '../data/shown.ts';
 import { go, place, scheme, toggled } from '../state.ts';
 import { arrange } from './arrange.ts';
 import { type Canvas, mountCanvas } from './canvas.ts';

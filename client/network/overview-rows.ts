@@ -14,7 +14,7 @@ export interface AreaRow {
 export interface MechanismRow {
   readonly mechanism: Thing;
   readonly ties: readonly Tie[];
-  /** How many recommendations it supports. */
+  /** How many recommendations it supports, what a rule derived not counted. */
   readonly supports: number;
   /** How many of its ties lead to a recommendation that stands in an area. */
   readonly inAreas: number;
@@ -67,7 +67,9 @@ export function mechanismRows(web: Web, areas: readonly AreaRow[]): readonly Mec
       );
       const places = ties.flatMap(({ target }) => placeOf.get(target) ?? []);
       const mean = places.length === 0 ? areas.length : places.reduce((sum, place) => sum + place, 0) / places.length;
-      const supports = new Set(ties.filter(({ type }) => type === 'SUPPORTS').map(({ target }) => target)).size;
+      const supports = new Set(
+        ties.filter(({ type, basis }) => type === 'SUPPORTS' && basis !== 'INFERRED').map(({ target }) => target),
+      ).size;
       return { mean, row: { mechanism, ties, supports, inAreas: places.length } };
     })
     .filter(({ row }) => row.ties.length > 0);

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import { shown } from '../data/filter.ts';
 import { kindById, typeById, web } from '../data/graph.ts';
 import { isTieId } from '../data/model.ts';
+import { shown } from '../data/shown.ts';
 import { place } from '../state.ts';
 import { layOutAround } from './around-layout.ts';
 import { arranged } from './arrange.ts';

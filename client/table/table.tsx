@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Column } from '../address.ts';
-import { shown } from '../data/filter.ts';
 import { kindById, typeById, web } from '../data/graph.ts';
 import type { Thing, Tie } from '../data/model.ts';
+import { shown } from '../data/shown.ts';
 import { AgreementMark, SpreadMark } from '../kinds/consensus-mark.tsx';
 import { Contested } from '../kinds/contested.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
