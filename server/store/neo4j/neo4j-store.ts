@@ -10,14 +10,14 @@ import { readNeighbourhood } from './neighbourhood.ts';
 import { readOntology } from './ontology.ts';
 import { readPaths } from './paths.ts';
 import { readEvidenceOfPositions, readPositionsOf } from './positions.ts';
-import { createReader } from './reader.ts';
+import { createReader, type Reader } from './reader.ts';
 import { readRecommendations } from './recommendations.ts';
 import { readRelations } from './relations.ts';
 import { readRelationsById } from './relations-by-id.ts';
 import { readRelationsIn } from './relations-in.ts';
 import { readRelationsOf } from './relations-of.ts';
 import { readSearch } from './search.ts';
-import { createVocabulary } from './search-vocabulary.ts';
+import { createVocabulary, type ReadVocabulary } from './search-vocabulary.ts';
 import { readStatistics } from './statistics.ts';
 import {
   readDocuments,
@@ -36,8 +36,11 @@ import {
  */
 export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
   const driver = await connect(config);
-  const { answer, version } = createReader(driver, config);
-  const readVocabulary = createVocabulary();
+  return storeOn(createReader(driver, config), createVocabulary(), () => driver.close());
+}
+
+function storeOn(reader: Reader, readVocabulary: ReadVocabulary, close: () => Promise<void>): Store {
+  const { answer, version } = reader;
   return {
     name: 'neo4j',
     version,
@@ -71,6 +74,7 @@ export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
     paths: (asked) => answer((ask, known) => readPaths(ask, known, asked)),
     search: (asked) => answer((ask, known) => readSearch(ask, known, readVocabulary, asked)),
 
-    close: () => driver.close(),
+    within: (signal) => storeOn(reader.within(signal), readVocabulary, close),
+    close,
   };
 }

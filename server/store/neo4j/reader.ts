@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { z } from 'zod';
+import { givenUp } from '../bounded-store.ts';
 import { StoreError } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
 import { asStoreError } from './driver-errors.ts';
+import { endTransactions, REQUEST } from './end-transactions.ts';
 import { OURS } from './model.ts';
 import { type Root, readRoot } from './root.ts';
 import { toParameters } from './whole-numbers.ts';
@@ -35,6 +38,14 @@ export interface Reader {
    * @throws {StoreError}
    */
   answer<Answer>(question: Question<Answer>): Promise<Answer>;
+  /** The same for whoever may stop waiting: once the signal is aborted its questions end with 'timeout', and what runs for them in Neo4j too. */
+  within(signal: AbortSignal): Reader;
+}
+
+/** On whose behalf a question is put: the signal that ends it, and the name that its transactions carry. */
+interface Asker {
+  readonly signal: AbortSignal;
+  readonly request: string;
 }
 
 /** What was known when nothing committed was left to apply. */
@@ -67,20 +78,24 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
   }
 
   /** @returns null where a load came between */
-  async function tryOnce<Answer>(question: Question<Answer>, before: Settled | null): Promise<Outcome<Answer> | null> {
+  async function tryOnce<Answer>(
+    question: Question<Answer>,
+    asker: Asker | null,
+    before: Settled | null,
+  ): Promise<Outcome<Answer> | null> {
     return inSession(before?.bookmarks ?? [], async (session) => {
       const root = before?.root ?? (await currentRoot(session));
       const known = before ?? { root, relationTypes: await readRelationTypes(session) };
-      const outcome = await outcomeOf(session, question, known);
+      const outcome = await outcomeOf(session, question, known, asker);
       const after = await currentRoot(session);
       settled = isSame(root, after) ? { ...known, bookmarks: session.lastBookmarks() } : null;
       return settled === null ? null : outcome;
     });
   }
 
-  async function tryAgainAndAgain<Answer>(question: Question<Answer>): Promise<Answer> {
+  async function tryAgainAndAgain<Answer>(question: Question<Answer>, asker: Asker | null): Promise<Answer> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const outcome = await tryOnce(question, settled).catch(forgetLostBookmark);
+      const outcome = await tryOnce(question, asker, settled).catch(forgetLostBookmark);
       if (outcome?.error !== undefined) throw outcome.error;
       if (outcome !== null) return outcome.answer;
     }
@@ -105,18 +120,50 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
     }
   }
 
-  return {
-    version: () => translated(inSession([], async (session) => (await currentRoot(session)).version)),
-    answer: (question) => translated(tryAgainAndAgain(question)),
-  };
+  const version = () => translated(inSession([], async (session) => (await currentRoot(session)).version));
+
+  /** One asker for all that is asked until the signal is aborted: it ends together. */
+  function within(signal: AbortSignal): Reader {
+    const asker = { signal, request: randomUUID() };
+    let underWay = 0;
+    const ended = new Promise<never>((_resolve, reject) => {
+      const end = () => {
+        reject(givenUp());
+        if (underWay > 0) void endTransactions(driver, database, asker.request);
+      };
+      if (signal.aborted) end();
+      else signal.addEventListener('abort', end, { once: true });
+    });
+    ended.catch(() => undefined);
+    const unlessEnded = async <Value>(asked: Promise<Value>) => {
+      underWay++;
+      const counted = asked.finally(() => underWay--);
+      // Nobody waits for what comes after the end.
+      counted.catch(() => undefined);
+      return Promise.race([counted, ended]);
+    };
+    return {
+      version: () => unlessEnded(version()),
+      answer: (question) => unlessEnded(translated(tryAgainAndAgain(question, asker))),
+      within,
+    };
+  }
+
+  return { version, answer: (question) => translated(tryAgainAndAgain(question, null)), within };
 }
 
 /** An answer, or an error that counts only if no load came between. */
 type Outcome<Answer> = { readonly answer: Answer; readonly error?: undefined } | { readonly error: Error };
 
-async function outcomeOf<Answer>(session: Session, question: Question<Answer>, known: Known): Promise<Outcome<Answer>> {
+async function outcomeOf<Answer>(
+  session: Session,
+  question: Question<Answer>,
+  known: Known,
+  asker: Asker | null,
+): Promise<Outcome<Answer>> {
+  const limits = asker === null ? LIMITS : { ...LIMITS, metadata: { [REQUEST]: asker.request } };
   try {
-    return { answer: await session.executeRead((tx) => question(askIn(tx), known), LIMITS) };
+    return { answer: await session.executeRead((tx) => question(askIn(tx, asker?.signal), known), limits) };
   } catch (error) {
     if (!(error instanceof Error) || error instanceof neo4j.Neo4jError) throw error;
     return { error };
@@ -138,8 +185,9 @@ function isLostBookmark(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && /Bookmark/.test(error.code);
 }
 
-function askIn(tx: ManagedTransaction): Ask {
+function askIn(tx: ManagedTransaction, signal?: AbortSignal): Ask {
   return async (schema, text, values = {}) => {
+    if (signal?.aborted) throw givenUp();
     const { records } = await tx.run(text, toParameters(values));
     return records.map((record) => schema.parse(record.toObject()));
   };
