@@ -1,16 +1,12 @@
 import { Command, CommanderError } from 'commander';
-import { AddressError } from '../http/start-server.ts';
+import { AddressError } from '../http/address-error.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { Neo4jConfigError } from '../store/neo4j/config.ts';
 import { StoreError } from '../store/port.ts';
 import { addQuestions } from './ask/verbs.ts';
 import { ClientBuildError } from './build-client.ts';
-import { check } from './check.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts';
-import { load } from './load.ts';
-import { query } from './query.ts';
 import type { Environment } from './settings.ts';
-import { start } from './start.ts';
 
 const ENDINGS = `
 Exit codes: 0 done; 1 problems in the knowledge, errors in an answer, or it could not be done;
@@ -34,6 +30,7 @@ export async function main(args: readonly string[], env: Environment): Promise<E
   }
 }
 
+/** Each command's code is read only when it is asked for: `--help` and mistakes are answered at once. */
 function createProgram(env: Environment, end: (code: ExitCode) => void): Command {
   const program = new Command('compact-graph')
     .description('A knowledge graph of the documents of the Global Compact for Migration process.')
@@ -48,15 +45,17 @@ function createProgram(env: Environment, end: (code: ExitCode) => void): Command
 
   command('start', 'serve the page and GraphQL', 'PORT=8080 compact-graph start')
     .option('--no-load', 'with NEO4J_URI: answer from what stands there, write nothing')
-    .action(async ({ seed, load }: { seed?: string; load: boolean }) => end(await start({ seed, load }, env)));
+    .action(async ({ seed, load }: { seed?: string; load: boolean }) =>
+      end(await (await import('./start.ts')).start({ seed, load }, env)),
+    );
   command('check', 'check all reviewed knowledge and tell every problem', 'compact-graph check').action(
-    async ({ seed }: { seed?: string }) => end(await check(seed)),
+    async ({ seed }: { seed?: string }) => end(await (await import('./check.ts')).check(seed)),
   );
   command(
     'load',
     'load the knowledge into the Neo4j of NEO4J_URI',
     'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… compact-graph load',
-  ).action(async ({ seed }: { seed?: string }) => end(await load(seed, env)));
+  ).action(async ({ seed }: { seed?: string }) => end(await (await import('./load.ts')).load(seed, env)));
   command(
     'query',
     'answer a GraphQL query and print the answer as JSON',
@@ -65,7 +64,7 @@ function createProgram(env: Environment, end: (code: ExitCode) => void): Command
     .argument('<file>', 'file with the query; - reads it from the standard input')
     .option('--variables <json>', `its variables, such as '{"id": "c6"}'`)
     .action(async (file: string, { seed, variables }: { seed?: string; variables?: string }) =>
-      end(await query({ file, seed, variables }, env)),
+      end(await (await import('./query.ts')).query({ file, seed, variables }, env)),
     );
   addQuestions(command, end, env);
   return program;

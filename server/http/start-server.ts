@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AddressError } from './address-error.ts';
 import { createStopper } from './create-stopper.ts';
 import { createRoutes, type Served } from './routes.ts';
 
@@ -19,11 +20,6 @@ export interface RunningServer {
   readonly url: string;
   /** Accepts no more, ends when every accepted request is answered, after 9 seconds at most; the store is then closed too. */
   close(): Promise<void>;
-}
-
-/** An address that can't be listened on; the message says why and what to do. */
-export class AddressError extends Error {
-  override readonly name = 'AddressError';
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { AddressError } from '../../server/http/address-error.ts';
 import { createLog } from '../../server/http/log.ts';
-import { AddressError, startServer } from '../../server/http/start-server.ts';
+import { startServer } from '../../server/http/start-server.ts';
 import { smallStore } from '../graphql/ask.ts';
 import { serve } from './serve.ts';
 
