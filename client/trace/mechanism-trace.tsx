@@ -1,0 +1,249 @@
+import networkIcon from 'lucide-static/icons/network.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
+import quoteIcon from 'lucide-static/icons/quote.svg?raw';
+import scissors from 'lucide-static/icons/scissors.svg?raw';
+import searchX from 'lucide-static/icons/search-x.svg?raw';
+import { useAnswer } from '../data/answer.ts';
+import { start } from '../data/graph.ts';
+import { type Directness, RestsOnDocument, type RestsOnQuery } from '../generated/graphql.ts';
+import { DIRECTNESS_ORDER } from '../kinds/directness-mark.tsx';
+import { KindMark } from '../kinds/kind-mark.tsx';
+import { CopyButton } from '../shared/copy-button.tsx';
+import { GoLink, ThingLink } from '../shared/go-link.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { counted } from '../shared/lines.ts';
+import { QueryLink } from '../shared/query-link.tsx';
+import { Waiting } from '../shared/waiting.tsx';
+import { drawRests } from './draw-trace.ts';
+import { HowDrawn } from './how-drawn.tsx';
+import { PathsDrawing } from './paths-drawing.tsx';
+import { Reservations } from './reservations.tsx';
+import { SupportGroup, Thematic } from './support-groups.tsx';
+import { SupportLine } from './support-line.tsx';
+
+type Mechanism = Extract<NonNullable<RestsOnQuery['node']>, { readonly __typename: 'Mechanism' }>;
+
+const MEANINGS: Readonly<Record<Directness, string>> = {
+  NAMED: 'the recommendation’s own words name it',
+  MEMBER: 'they name a class that it belongs to',
+  NARRATED: 'running text ties the two',
+  THEMATIC: 'they only share a theme',
+};
+const NONE: Readonly<Record<Directness, string>> = {
+  NAMED: 'None: no recommendation names it as support.',
+  MEMBER: 'None: no recommendation names a class that the text counts it among.',
+  NARRATED: 'None: no running text ties it to a recommendation.',
+  THEMATIC: 'None: no other recommendation addresses one of its themes.',
+};
+
+/** What rests on one mechanism, by directness, with what is only about it and what the text has against it. */
+export function MechanismTrace({ id }: { readonly id: string }) {
+  const answer = useAnswer(RestsOnDocument, { id });
+  const node = answer.value.data?.node;
+  const mechanism = node?.__typename === 'Mechanism' && node.id === id ? node : null;
+  return (
+    <>
+      <div class="trace-side">
+        {mechanism !== null && (
+          <>
+            <PathsDrawing title={summaryOf(mechanism)} layOut={(width) => drawRests(mechanism, width)} />
+            <div class="trace-beside">
+              {supporting(mechanism) > 0 && (
+                <section class="traded" aria-label="What falls without it?">
+                  <h2>What falls without it?</h2>
+                  <p>
+                    <GoLink
+                      to={{ view: 'without', struck: [id], selected: null, pane: 'main' }}
+                    >{`Strike ${mechanism.label}`}</GoLink>{' '}
+                    and see which recommendations lose their last named support.
+                  </p>
+                </section>
+              )}
+              <HowDrawn />
+            </div>
+          </>
+        )}
+      </div>
+      <article class="trace-page" aria-label={mechanism === null ? 'Trace' : `What rests on ${mechanism.label}`}>
+        <Waiting answer={answer.value} what="what rests on it" />
+        {answer.value.state === 'ready' && mechanism === null && (
+          <p class="none">No mechanism has the id {id} in this version of the graph.</p>
+        )}
+        {mechanism !== null && <Told mechanism={mechanism} />}
+      </article>
+    </>
+  );
+}
+
+function Told({ mechanism }: { readonly mechanism: Mechanism }) {
+  const { label, subjectOf, reservations, supports } = mechanism;
+  return (
+    <>
+      <Head mechanism={mechanism} />
+      {supporting(mechanism) === 0 ? (
+        <Nothing mechanism={mechanism} />
+      ) : (
+        <p class="trace-answer">{summaryOf(mechanism)}</p>
+      )}
+      {DIRECTNESS_ORDER.map((directness) => {
+        const lines = supports.nodes.filter((line) => line.directness === directness);
+        return (
+          <SupportGroup
+            key={directness}
+            directness={directness}
+            meaning={MEANINGS[directness]}
+            count={lines.length}
+            whyEmpty={NONE[directness]}
+          >
+            {directness === 'THEMATIC' ? (
+              <Thematic
+                count={lines.length}
+                leftOut={supports.totalCount - supports.nodes.length}
+                words={['recommendation', 'recommendations']}
+              >
+                {lines.map(({ id, because, recommendation }) => (
+                  <li key={id}>
+                    <ThingLink id={recommendation.id}>{recommendation.number}</ThingLink> {recommendation.label}{' '}
+                    <span class="because">{because}</span>
+                  </li>
+                ))}
+              </Thematic>
+            ) : (
+              <ul>
+                {lines.map((line) => (
+                  <SupportLine key={line.id} line={line} from="mechanism" />
+                ))}
+              </ul>
+            )}
+          </SupportGroup>
+        );
+      })}
+      <div class="trace-after">
+        <section aria-labelledby="about">
+          <h2 id="about">What is only about it</h2>
+          {subjectOf.nodes.length === 0 ? (
+            <p class="none">No recommendation is about {label}.</p>
+          ) : (
+            <ul>
+              {subjectOf.nodes.map((line) => (
+                <SupportLine key={line.id} line={line} from="mechanism" />
+              ))}
+            </ul>
+          )}
+        </section>
+        <section aria-labelledby="against">
+          <h2 id="against">What the room had against it</h2>
+          <Reservations
+            reservations={reservations}
+            none={`Nothing: the text does not question ${label}, and leaves nothing open about it.`}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Head({ mechanism }: { readonly mechanism: Mechanism }) {
+  const { id, name, label, abbreviation, description, kind, generic } = mechanism;
+  return (
+    <header class="trace-head">
+      <p class="meta">
+        <KindMark kind="Mechanism" size={12} filled={supporting(mechanism) > 0} /> Mechanism · {kind.label}
+        {generic && ' · a class of things'}
+      </p>
+      <div class="quote-actions">
+        <GoLink
+          class="action"
+          to={{ view: 'network', layout: 'around', around: id, selected: id, unfolded: [], pane: 'main' }}
+        >
+          <Icon svg={networkIcon} />
+          Network
+        </GoLink>
+        <GoLink class="action" to={{ view: 'without', struck: [id], selected: null, pane: 'main' }}>
+          <Icon svg={scissors} />
+          Strike it
+        </GoLink>
+        <CopyButton word="Cite" icon={quoteIcon} text={() => citation(mechanism)} />
+        <button type="button" class="action" onClick={() => print()}>
+          <Icon svg={printer} />
+          Print
+        </button>
+        <QueryLink question={RestsOnDocument} variables={{ id }} />
+      </div>
+      <h1>
+        {name}
+        {abbreviation !== null && abbreviation !== name && <span class="abbreviation"> {abbreviation}</span>}
+      </h1>
+      {description !== null && (
+        <p class="description">
+          {description} <em class="ours">In our words.</em>
+        </p>
+      )}
+      <span class="visually-hidden">{label}</span>
+    </header>
+  );
+}
+
+/** The plain no, with what was looked through. */
+function Nothing({ mechanism }: { readonly mechanism: Mechanism }) {
+  const about = mechanism.subjectOf.totalCount;
+  const size = start.value?.statistics;
+  return (
+    <section class="answer-box" aria-labelledby="answer">
+      <Icon svg={searchX} size={24} />
+      <div>
+        <h2 id="answer">{summaryOf(mechanism)}</h2>
+        <p>
+          {about > 0 ? `${about === 1 ? 'One is' : `${about} are`} about it; being spoken of is not support. ` : ''}
+          That is a finding about the documents, and it can be cited.
+        </p>
+      </div>
+      <div class="answer-rest">
+        <dl class="certificate">
+          <div>
+            <dt>Searched</dt>
+            <dd>
+              {counted(size?.documents ?? 0, 'document')}, {counted(size?.passages ?? 0, 'passage')}
+            </dd>
+          </div>
+          <div>
+            <dt>Graph version</dt>
+            <dd>{size?.version.slice(0, 12)}</dd>
+          </div>
+        </dl>
+        <div class="certificate-actions">
+          <CopyButton
+            class="button framed"
+            word="Cite this absence"
+            icon={quoteIcon}
+            text={() => citation(mechanism)}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function supporting({ supports }: Mechanism): number {
+  return supports.nodes.filter(({ directness }) => directness !== 'THEMATIC').length;
+}
+
+function summaryOf(mechanism: Mechanism): string {
+  const { label, supports } = mechanism;
+  const total = supporting(mechanism);
+  if (total === 0) return `No recommendation rests on ${label}.`;
+  const named = supports.nodes.filter(({ directness }) => directness === 'NAMED').length;
+  const words =
+    named === total
+      ? 'in their own words'
+      : named === 0
+        ? 'none of them in its own words'
+        : `${named} of them in their own words`;
+  return `${counted(total, 'recommendation')} ${total === 1 ? 'rests' : 'rest'} on ${label}, ${total === 1 && named === 1 ? 'in its own words' : words}.`;
+}
+
+function citation(mechanism: Mechanism): string {
+  const size = start.value?.statistics;
+  const searched = `Searched ${counted(size?.documents ?? 0, 'document')}, ${counted(size?.passages ?? 0, 'passage')}; graph version ${size?.version ?? ''}.`;
+  return `${summaryOf(mechanism)} ${searched} Compact Graph, ${location.href}`;
+}
