@@ -4,8 +4,8 @@ import { tooMany } from './export-error.ts';
 import type { DrawnAt } from './extract.ts';
 
 /** The most that one export holds: larger pieces are refused, never cut. */
-export const MOST_ENTITIES = 20_000;
-export const MOST_RELATIONS = 50_000;
+export const MOST_ENTITIES = 10_000;
+export const MOST_RELATIONS = 20_000;
 
 /** Which piece of the graph is wanted; null lets everything through. */
 export interface Selection {

@@ -4,6 +4,7 @@ import type { Store } from '../store/port.ts';
 import { createClientFiles } from './client-files.ts';
 import { answerCors } from './cors.ts';
 import { describeFault } from './describe-fault.ts';
+import { createExportHandler } from './export/export-handler.ts';
 import { createGraphiqlHandler } from './graphiql/graphiql-handler.ts';
 import { createGraphqlHandler } from './graphql-handler.ts';
 import { answerHealth, answerReady } from './health.ts';
@@ -36,6 +37,7 @@ export function createRoutes({ store, log, clientFolder, timeoutMs, policy: give
   const readVersion = createVersionReader(store, VERSION_PATIENCE_MS);
   const graphql = createGraphqlHandler(store, { log, timeoutMs, policy, readVersion });
   const graphiql = createGraphiqlHandler();
+  const exported = createExportHandler(store, { policy, timeoutMs });
   const files = createClientFiles(clientFolder);
 
   const answer: Routes = async (request, response) => {
@@ -46,6 +48,10 @@ export function createRoutes({ store, log, clientFolder, timeoutMs, policy: give
       if (policy.graphiql && (await graphiql.answerPage(request, response))) return;
       await graphql(request, response);
       return;
+    }
+    if (path.startsWith('/export/')) {
+      if (answerCors(request, response, policy.corsOrigins)) return;
+      return exported(request, response);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     if (path === '/health') return answerHealth(response);

@@ -3,8 +3,12 @@ import { readCitation } from '../../export/citation/read-citation.ts';
 import { readDrawn } from '../../export/drawn.ts';
 import { ExportError } from '../../export/export-error.ts';
 import { readExtract } from '../../export/read-extract.ts';
-import { readSelection } from '../../export/selection.ts';
+import { type PickedRows, readSelection } from '../../export/selection.ts';
+import { boundedStore, givenUp } from '../../store/bounded-store.ts';
 import { type Store, StoreError } from '../../store/port.ts';
+import { createAdmission, OverloadError } from '../admission.ts';
+import { clientOf } from '../client-of.ts';
+import type { Policy } from '../policy.ts';
 import { readAskedCitation } from './asked-citation.ts';
 import { readAskedDrawn } from './asked-drawn.ts';
 import { readAskedSelection } from './asked-selection.ts';
@@ -12,50 +16,90 @@ import { CITATION_FORMATS, GRAPH_FORMATS } from './formats.ts';
 import { Refusal } from './refusal.ts';
 import { sendText, type TextFile } from './send-text.ts';
 
+/** Most files written at once. */
+const AT_ONCE = 2;
+
 /** Answers under /export/; a fault of ours is thrown on. */
 export type ExportHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** What the handler works with. */
+interface Handled {
+  readonly policy: Policy;
+  readonly timeoutMs: number;
+}
+
 /** Hands out pieces of the graph and citations as files: by GET those that an address describes, by POST those that a page has drawn. */
-export function createExportHandler(store: Store): ExportHandler {
-  return async (request, response) => {
+export function createExportHandler(store: Store, { policy, timeoutMs }: Handled): ExportHandler {
+  // Writing a large piece keeps the process busy, so few are written at once.
+  const admission = createAdmission({ ...policy.capacity, atOnce: AT_ONCE, perClient: AT_ONCE });
+  const makeInTurn = async (request: IncomingMessage, signal: AbortSignal) => {
+    const make = await readAsked(request);
+    const leave = await admission.enter(clientOf(request, policy.trustProxy), signal);
     try {
-      const file = await makeFile(store, request);
+      return await make(boundedStore(store, signal));
+    } finally {
+      leave();
+    }
+  };
+  return async (request, response) => {
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(givenUp()), timeoutMs);
+    response.once('close', () => ending.abort(givenUp()));
+    try {
+      const file = await makeInTurn(request, ending.signal);
       await sendText(request, response, file, request.method !== 'POST');
     } catch (error) {
       const told = explain(error);
       if (told === null) throw error;
-      const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-      // A body that was not read to its end can't be followed by another request.
-      response.writeHead(told.status, { ...headers, ...(request.complete ? {} : { connection: 'close' }) });
-      response.end(`${told.message}\n`);
+      sendRefusal(request, response, told);
+    } finally {
+      clearTimeout(timer);
     }
   };
 }
 
-async function makeFile(store: Store, request: IncomingMessage): Promise<TextFile> {
+function sendRefusal(request: IncomingMessage, response: ServerResponse, { status, message }: Told): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+    // A body that was not read to its end can't be followed by another request.
+    ...(request.complete ? {} : { connection: 'close' }),
+  });
+  response.end(`${message}\n`);
+}
+
+/** Reads what is asked for to its end, so that a slow sender keeps nobody waiting; the file is made from a store, later. */
+async function readAsked(request: IncomingMessage): Promise<(store: Store) => Promise<TextFile>> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const name = pathname.replace(/^\/export\/?/, '');
   const citation = CITATION_FORMATS.get(name);
-  const graph = GRAPH_FORMATS.get(name);
   if (citation !== undefined) {
     checkMethod(request, name, ['GET', 'HEAD']);
-    const { cited, url } = await readAskedCitation(searchParams, store);
-    const made = await readCitation(store, cited, url);
-    return { text: citation.write(made), mediaType: citation.mediaType, name: fileName(made.key, name) };
+    return async (store) => {
+      const { cited, url } = await readAskedCitation(searchParams, store);
+      const made = await readCitation(store, cited, url);
+      return { text: citation.write(made), mediaType: citation.mediaType, name: fileName(made.key, name) };
+    };
   }
-  if (graph !== undefined) {
-    checkMethod(request, name, ['GET', 'HEAD', 'POST']);
-    const selection = request.method === 'POST' ? null : await readAskedSelection(searchParams, store);
-    const picked =
-      selection === null
-        ? await readDrawn(store, await readAskedDrawn(request))
-        : await readSelection(store, selection);
+  const graph = GRAPH_FORMATS.get(name);
+  if (graph === undefined) {
+    const names = [...GRAPH_FORMATS.keys(), ...CITATION_FORMATS.keys()].join(', ');
+    throw new Refusal(404, `There is no export ${JSON.stringify(name)}. There are, under /export/: ${names}.`);
+  }
+  checkMethod(request, name, ['GET', 'HEAD', 'POST']);
+  const drawn = request.method === 'POST' ? await readAskedDrawn(request) : null;
+  const make = async (store: Store, picked: PickedRows, about: string) => {
     const extract = await readExtract(store, picked);
-    const about = `${selection?.of?.[0] ?? name.replace(/\..*/, '')}-${extract.version.slice(0, 7)}`;
-    return { text: graph.write(extract), mediaType: graph.mediaType, name: fileName(about, name) };
-  }
-  const names = [...GRAPH_FORMATS.keys(), ...CITATION_FORMATS.keys()].join(', ');
-  throw new Refusal(404, `There is no export ${JSON.stringify(name)}. There are, under /export/: ${names}.`);
+    const text = graph.write(extract);
+    return { text, mediaType: graph.mediaType, name: fileName(`${about}-${extract.version.slice(0, 7)}`, name) };
+  };
+  const kind = name.replace(/\..*/, '');
+  if (drawn !== null) return async (store) => make(store, await readDrawn(store, drawn), kind);
+  return async (store) => {
+    const selection = await readAskedSelection(searchParams, store);
+    return make(store, await readSelection(store, selection), selection.of?.[0] ?? kind);
+  };
 }
 
 function checkMethod({ method = 'GET' }: IncomingMessage, name: string, allowed: readonly string[]): void {
@@ -77,15 +121,20 @@ const STORE_STATUS = {
   empty: 503,
 } satisfies Record<StoreError['code'], number>;
 
-function explain(error: unknown): { readonly status: number; readonly message: string } | null {
+interface Told {
+  readonly status: number;
+  readonly message: string;
+}
+
+/** What the asker may know of an error; null for a fault of ours. Why a store is away is for the log of who runs it. */
+function explain(error: unknown): Told | null {
   if (error instanceof Refusal) return error;
-  if (error instanceof ExportError) {
-    return { status: error.code === 'too-many' ? 413 : 404, message: error.message };
-  }
+  if (error instanceof ExportError) return { status: error.code === 'too-many' ? 413 : 404, message: error.message };
+  if (error instanceof OverloadError) return { status: 503, message: BUSY };
   if (!(error instanceof StoreError)) return null;
   const status = STORE_STATUS[error.code];
-  // Why a store is away is for the log of who runs it.
-  return status === 503
-    ? { status, message: 'The graph can not be read just now. Try again in a moment.' }
-    : { status, message: error.message };
+  return { status, message: status === 503 ? AWAY : error.message };
 }
+
+const BUSY = 'Too much is asked for just now. Try again in a moment.';
+const AWAY = 'The graph can not be read just now. Try again in a moment.';
