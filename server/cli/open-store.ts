@@ -8,7 +8,7 @@ import { type Environment, readPatience } from './settings.ts';
 const MANY_RELATIONS = 50_000;
 
 /** How to open a store. */
-export interface Opening {
+interface Opening {
   readonly env: Environment;
   /** Whether Neo4j may be written to when another version stands there. */
   readonly mayLoad: boolean;

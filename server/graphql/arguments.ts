@@ -3,9 +3,9 @@ import { badInput } from './errors.ts';
 /** Most rows of a page. */
 export const MOST_ROWS = 100;
 /** Most ids in one list argument. */
-export const MOST_IDS = 100;
+const MOST_IDS = 100;
 /** Most characters of a text argument. */
-export const LONGEST_TEXT = 200;
+const LONGEST_TEXT = 200;
 
 /** A whole number within bounds; a variable may still bring null, which is refused like any other wrong value. */
 export function checkInt(argument: string, value: number | null, least: number, most: number): number {

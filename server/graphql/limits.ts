@@ -14,9 +14,9 @@ import { measure } from './measure-document.ts';
 /** Most tokens of a query's text: some ten screens of it. */
 export const MOST_TOKENS = 3000;
 /** Most fields within fields; the longest worked example goes 9 deep. */
-export const DEEPEST = 15;
+const DEEPEST = 15;
 /** Most objects that an answer may hold, reckoned from `first` and `limit` before anything is read; a value under a name of its own counts too. */
-export const MOST_OBJECTS = 50_000;
+const MOST_OBJECTS = 50_000;
 /** Most fields under names of their own, and most directives: no question needs more, and each is work before it is answered. */
 const MOST_ALIASES = 100;
 const MOST_DIRECTIVES = 100;
