@@ -1,7 +1,8 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
-import { readColours } from './colours.ts';
+import { type Colours, readColours } from './colours.ts';
 import { toElements } from './elements.ts';
-import type { Scene } from './scene.ts';
+import { type Bounds, boundsOf, paint, placesOf } from './paint.ts';
+import type { Point, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What a person did on the canvas. Ids are of scene nodes and scene edges. */
@@ -38,6 +39,11 @@ export interface Canvas {
   readonly reveal: (id: string) => void;
   readonly recolour: () => void;
   readonly resize: () => void;
+  /** Draws it all onto another context; `plain` where that takes no Path2D. */
+  readonly paint: (context: CanvasRenderingContext2D, plain: boolean) => void;
+  readonly bounds: () => Bounds;
+  readonly places: () => ReadonlyMap<string, Point>;
+  readonly colours: () => Colours;
   readonly destroy: () => void;
 }
 
@@ -85,6 +91,10 @@ export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas
     resize: () => {
       cy.resize();
     },
+    paint: (context, plain) => paint(cy, context, plain),
+    bounds: () => boundsOf(cy),
+    places: () => placesOf(cy),
+    colours: () => readColours(host),
     destroy: () => cy.destroy(),
   };
 }

@@ -7,6 +7,7 @@ import { shown } from '../data/shown.ts';
 import { go, place, scheme, toggled } from '../state.ts';
 import { arrange } from './arrange.ts';
 import { type Canvas, mountCanvas } from './canvas.ts';
+import { canvasNow } from './canvas-now.ts';
 import { HoverCard, type Pointed } from './hover-card.tsx';
 import { LayoutBar } from './layout-bar.tsx';
 import { NodeList } from './node-list.tsx';
@@ -44,6 +45,7 @@ export function Network() {
         },
       });
       canvas.value = mounted;
+      canvasNow.value = mounted;
     };
     let gone = false;
     // Words are measured in the face they are drawn in, so the faces come first.
@@ -68,6 +70,7 @@ export function Network() {
       forced.removeEventListener('change', recolour);
       mounted?.destroy();
       canvas.value = null;
+      canvasNow.value = null;
     };
   }, [canvas, pointed]);
 
