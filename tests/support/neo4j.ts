@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, vi } from 'vitest';
 import { z } from 'zod';
 import type { Neo4jConfig } from '../../server/store/neo4j/config.ts';
 
@@ -16,12 +16,15 @@ export interface Neo4jInHand {
 }
 
 const START_TIMEOUT_MS = 900_000;
+/** Neo4j plans each question when it is first put, and its Java warms up slowly on a busy machine. */
+const TEST_TIMEOUT_MS = 180_000;
 
 /**
  * Gives the calling test file the run's Neo4j for itself, without our graph in it, from `beforeAll` to `afterAll`.
  * Where no Neo4j can be had, the file fails and says what was tried and what would help.
  */
 export function useNeo4j(): () => Neo4jInHand {
+  vi.setConfig({ testTimeout: TEST_TIMEOUT_MS });
   let inHand: Neo4jInHand | undefined;
   let release: (() => void) | undefined;
   beforeAll(async () => {

@@ -13,12 +13,22 @@ const OLDEST: readonly [number, number] = [5, 23];
 export async function connect(config: Neo4jConfig): Promise<Driver> {
   const driver = openDriver(config);
   try {
-    const { agent } = await driver.getServerInfo(config.database === null ? {} : { database: config.database });
-    checkRelease(agent ?? '', config.uri);
+    checkRelease(await askRelease(driver, config), config.uri);
     return driver;
   } catch (error) {
     await driver.close();
     throw asStoreError(error, config.uri);
+  }
+}
+
+/** Asks in the database itself, as the server alone does not tell whether it is there. */
+async function askRelease(driver: Driver, { database }: Neo4jConfig): Promise<string> {
+  const session = driver.session({ ...(database === null ? {} : { database }), defaultAccessMode: neo4j.session.READ });
+  try {
+    const { summary } = await session.run('RETURN 1');
+    return summary.server.agent ?? '';
+  } finally {
+    await session.close();
   }
 }
 

@@ -27,7 +27,7 @@ export function asStoreError(error: unknown, uri: string): unknown {
     return new StoreError('unavailable', `Neo4j at ${uri} refuses this user: ${message}`, { cause: error });
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new StoreError('unavailable', `Neo4j at ${uri}: ${message}`, { cause: error });
+    return new StoreError('unavailable', `Neo4j at ${uri} has no such database: ${message}`, { cause: error });
   }
   return error;
 }
