@@ -79,11 +79,15 @@ export const HEAD_ROOM = 52;
 const LINE_HEIGHT = 15;
 const ROW_GAP = 16;
 const LEAST_ROW = 34;
+/** Few rows stand this much further apart at most. */
+const MOST_AIR = 1.7;
 
-/** Where rows of these many lines of words stand: their middles, one below the other, around the given middle. */
-export function spreadRows(lineCounts: readonly number[], middle: number): readonly number[] {
-  const heights = lineCounts.map((count) => Math.max(LEAST_ROW, count * LINE_HEIGHT + ROW_GAP));
-  const total = heights.reduce((sum, height) => sum + height, 0);
+/** Where rows of these many lines of words stand in so much room: their middles, one below the other, around the given middle. */
+export function spreadRows(lineCounts: readonly number[], middle: number, room: number): readonly number[] {
+  const least = heightOfRows(lineCounts);
+  const airy = Math.min(Math.max(room / Math.max(least, 1), 1), MOST_AIR);
+  const heights = lineCounts.map((count) => airy * Math.max(LEAST_ROW, count * LINE_HEIGHT + ROW_GAP));
+  const total = least * airy;
   let top = middle - total / 2;
   return heights.map((height) => {
     const at = top + height / 2;

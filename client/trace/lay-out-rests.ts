@@ -32,7 +32,7 @@ export function layOutRests({ width, mechanism, rows, supported }: RestsAsked): 
   const lineCounts = labels.map(({ length }) => length);
   const tallest = Math.max(heightOfRows(lineCounts), LEAST_HEIGHT);
   const middle = HEAD_ROOM + Math.round(tallest / 2);
-  const ys = spreadRows(lineCounts, middle);
+  const ys = spreadRows(lineCounts, middle, tallest);
   const centre: DrawnNode = {
     id: mechanism.id,
     kind: 'Mechanism',

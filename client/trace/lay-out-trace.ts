@@ -41,8 +41,8 @@ export function layOutTrace({ width, recommendation, support, about }: TraceAske
   const rightLabels = right.map(({ label }) => wrapLabel(label, width - columns.about - 24));
   const tallest = Math.max(heightOfRows(counts(leftLabels)), heightOfRows(counts(rightLabels)), LEAST_HEIGHT);
   const middle = HEAD_ROOM + Math.round(tallest / 2);
-  const leftY = spreadRows(counts(leftLabels), middle);
-  const rightY = spreadRows(counts(rightLabels), middle);
+  const leftY = spreadRows(counts(leftLabels), middle, tallest);
+  const rightY = spreadRows(counts(rightLabels), middle, tallest);
   const centre: DrawnNode = {
     id: recommendation.id,
     kind: 'Recommendation',

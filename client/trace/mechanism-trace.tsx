@@ -22,6 +22,7 @@ import { SupportGroup, Thematic } from './support-groups.tsx';
 import { SupportLine } from './support-line.tsx';
 
 type Mechanism = Extract<NonNullable<RestsOnQuery['node']>, { readonly __typename: 'Mechanism' }>;
+type Line = Mechanism['supports']['nodes'][number];
 
 const MEANINGS: Readonly<Record<Directness, string>> = {
   NAMED: 'the recommendation’s own words name it',
@@ -111,7 +112,9 @@ function Told({ mechanism }: { readonly mechanism: Mechanism }) {
             ) : (
               <ul>
                 {lines.map((line) => (
-                  <SupportLine key={line.id} line={line} from="mechanism" />
+                  <SupportLine key={line.id} line={line} from="mechanism">
+                    <Against reservations={line.recommendation.reservations} to={line.recommendation.id} />
+                  </SupportLine>
                 ))}
               </ul>
             )}
@@ -143,8 +146,31 @@ function Told({ mechanism }: { readonly mechanism: Mechanism }) {
   );
 }
 
+/** What the room had against the recommendation itself, in a sentence each; its own trace has the words. */
+function Against({
+  reservations,
+  to,
+}: {
+  readonly reservations: Line['recommendation']['reservations'];
+  readonly to: string;
+}) {
+  if (reservations.length === 0) return null;
+  return (
+    <ul class="against">
+      {reservations.map(({ on, because, mechanism, issue, relation }) => (
+        <li key={`${on} ${mechanism?.id} ${issue?.id} ${relation?.id}`}>
+          <span class="contested">{'//'}</span> {because}
+        </li>
+      ))}
+      <li>
+        <ThingLink id={to}>The words</ThingLink>
+      </li>
+    </ul>
+  );
+}
+
 function Head({ mechanism }: { readonly mechanism: Mechanism }) {
-  const { id, name, label, abbreviation, description, kind, generic } = mechanism;
+  const { id, name, abbreviation, description, kind, generic } = mechanism;
   return (
     <header class="trace-head">
       <p class="meta">
@@ -179,7 +205,6 @@ function Head({ mechanism }: { readonly mechanism: Mechanism }) {
           {description} <em class="ours">In our words.</em>
         </p>
       )}
-      <span class="visually-hidden">{label}</span>
     </header>
   );
 }

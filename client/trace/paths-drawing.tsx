@@ -153,7 +153,7 @@ function Line({ line }: { readonly line: DrawnLine }) {
       ? `M${from.x} ${from.y}H${to.x - 6}Q${to.x} ${from.y} ${to.x} ${from.y - 6}V${to.y}`
       : `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${end.y} ${end.x} ${end.y}`;
   return (
-    <g class={arrow === 'circle' || bend === 'elbow' ? 'way quiet' : 'way'}>
+    <g class={arrow !== 'triangle' || bend === 'elbow' ? 'way quiet' : 'way'}>
       <path d={way} stroke-dasharray={DASHES[basis]} stroke-linecap={basis === 'STRUCTURAL' ? 'round' : 'butt'} />
       {arrow === 'triangle' && (
         <path class="solid" d={`M${to.x - 9} ${to.y - 4.5} ${to.x} ${to.y} ${to.x - 9} ${to.y + 4.5}Z`} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Quote } from '../detail/quote.tsx';
 import type { EvidenceFragment, SupportLineFragment, SupportRole } from '../generated/graphql.ts';
 import { ROLE_WORDS } from '../kinds/directness-mark.tsx';
@@ -13,10 +14,12 @@ interface LineProps {
   readonly line: SupportLineFragment;
   /** The end from which it is read: its other end is named. */
   readonly from: 'recommendation' | 'mechanism';
+  /** What stands below it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One line of support: the other end and the role, why in one sentence, the words, and what its firmness is made of. */
-export function SupportLine({ line, from }: LineProps) {
+export function SupportLine({ line, from, children }: LineProps) {
   const { mechanism, recommendation, because, evidence, path } = line;
   return (
     <li class="support-line">
@@ -34,6 +37,7 @@ export function SupportLine({ line, from }: LineProps) {
       <p class="because">{because}</p>
       <Quotes evidence={mergeEvidence(evidence)} />
       <StrengthTerms strength={line.strength} directness={line.directness} />
+      {children}
     </li>
   );
 }

@@ -1,0 +1,63 @@
+import quoteIcon from 'lucide-static/icons/quote.svg?raw';
+import { start } from '../data/graph.ts';
+import { CopyButton } from '../shared/copy-button.tsx';
+import { ThingLink } from '../shared/go-link.tsx';
+import { counted } from '../shared/lines.ts';
+import type { Axes } from './axes.ts';
+import type { MatrixAnswer } from './matrix-table.tsx';
+
+/** Names told at once; the rest unfold. */
+const AT_ONCE = 12;
+
+/** What is empty, in words: an empty row or column is a finding, and can be cited. */
+export function Findings({ matrix, axes }: { readonly matrix: MatrixAnswer; readonly axes: Axes }) {
+  const held = new Set(matrix.cells.flatMap(({ row, column }) => [row.id, column.id]));
+  const emptyRows = matrix.rows.filter(({ entity }) => !held.has(entity.id));
+  const emptyColumns = matrix.columns.filter(({ entity }) => !held.has(entity.id));
+  const sentences = [
+    emptyTold(emptyColumns.length, matrix.columns.length, axes.columnWord, axes.columnWords, axes.rowWord),
+    emptyTold(emptyRows.length, matrix.rows.length, axes.rowWord, axes.rowWords, axes.columnWord),
+  ];
+  return (
+    <section class="matrix-findings" aria-label="What is empty">
+      <h2>What is empty</h2>
+      {[emptyColumns, emptyRows].map((lines, i) => (
+        <div key={sentences[i]}>
+          <p>
+            <strong>{sentences[i]}</strong>
+          </p>
+          <Names lines={lines} />
+        </div>
+      ))}
+      <CopyButton word="Cite this absence" icon={quoteIcon} text={() => citation(sentences, axes)} />
+    </section>
+  );
+}
+
+function Names({ lines }: { readonly lines: MatrixAnswer['rows'] }) {
+  if (lines.length === 0) return null;
+  const list = (some: MatrixAnswer['rows']) =>
+    some.map(({ entity }, i) => (
+      <span key={entity.id}>
+        {i > 0 && ', '}
+        <ThingLink id={entity.id}>{entity.label}</ThingLink>
+      </span>
+    ));
+  if (lines.length <= AT_ONCE) return <p class="names">{list(lines)}</p>;
+  return (
+    <details>
+      <summary class="names">{counted(lines.length, 'name')}</summary>
+      <p class="names">{list(lines)}</p>
+    </details>
+  );
+}
+
+function emptyTold(empty: number, all: number, word: string, words: string, other: string): string {
+  if (empty === 0) return `No ${word} is empty: each meets at least one ${other}.`;
+  return `${empty} of ${all} ${words} ${empty === 1 ? 'is' : 'are'} empty: no ${other} meets ${empty === 1 ? 'it' : 'them'}.`;
+}
+
+function citation(sentences: readonly string[], { rowWords, columnWords, meets }: Axes): string {
+  const size = start.value?.statistics;
+  return `${sentences.join(' ')} Counted, ${rowWords} against ${columnWords}: ${meets}. Searched ${counted(size?.documents ?? 0, 'document')}, ${counted(size?.passages ?? 0, 'passage')}; graph version ${size?.version ?? ''}. Compact Graph, ${location.href}`;
+}

@@ -1,0 +1,188 @@
+import type { MatrixQuery } from '../generated/graphql.ts';
+import { KindMark } from '../kinds/kind-mark.tsx';
+import { GoLink, ThingLink } from '../shared/go-link.tsx';
+import { place } from '../state.ts';
+import type { Axes } from './axes.ts';
+import { CellMark } from './cell-mark.tsx';
+import { type Cell, cellWords } from './cell-words.ts';
+import { sortRows } from './sort-rows.ts';
+
+export type MatrixAnswer = MatrixQuery['matrix'];
+type Line = MatrixAnswer['rows'][number];
+
+interface MatrixTableProps {
+  readonly matrix: MatrixAnswer;
+  readonly axes: Axes;
+  readonly title: string;
+}
+
+/** The table itself: heads that stay in sight and sort, a link in each cell that counts something. */
+export function MatrixTable({ matrix, axes, title }: MatrixTableProps) {
+  const { order } = place.value;
+  const { rowWords, columnWords, meets } = axes;
+  const cells = cellsByRow(matrix.cells);
+  const columns = shownColumns(matrix);
+  const left = columns.length < matrix.columns.length;
+  const rows = sortRows(
+    matrix.rows.map(({ entity, filled }) => ({ id: entity.id, label: entity.label, filled, entity })),
+    new Map(
+      [...cells].map(([id, row]) => [
+        id,
+        new Map([...row].map(([column, { count, about }]) => [column, { count, about: about.length }])),
+      ]),
+    ),
+    order,
+  );
+  return (
+    <table class="matrix">
+      <caption class="meta">
+        {title}: {meets}.
+        {left &&
+          ` ${columns.length} of ${matrix.columns.length} ${columnWords} hold something; the others are told below.`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="corner" aria-sort={order === 'name' ? 'ascending' : undefined}>
+            <Sorters rowWords={rowWords} />
+          </th>
+          {columns.map(({ entity, filled }) => (
+            <ColumnHead key={entity.id} entity={entity} filled={filled} />
+          ))}
+          <th scope="col" class="total" aria-sort={order === null ? 'descending' : undefined}>
+            <GoLink class="sort" to={{ order: null }}>
+              {columnWords.split(' ')[0]}
+            </GoLink>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, entity, filled }) => (
+          <tr key={id} class={cells.has(id) ? '' : 'empty-row'}>
+            <th scope="row">
+              <span class="row-head">
+                <KindMark kind={entity.__typename} size={11} filled={filled > 0} />
+                <ThingLink id={id}>{entity.name}</ThingLink>
+              </span>
+            </th>
+            {columns.map(({ entity: column, filled: held }) => (
+              <CellOf
+                key={column.id}
+                cell={cells.get(id)?.get(column.id)}
+                row={entity}
+                column={column}
+                hatched={held === 0}
+              />
+            ))}
+            <td class="total">{filled === 0 ? 'none' : filled}</td>
+          </tr>
+        ))}
+      </tbody>
+      {matrix.measure === 'SUPPORT' && (
+        <tfoot>
+          <tr>
+            <th scope="row">Recommendations that name one</th>
+            {columns.map(({ entity, naming, recommendations }) => (
+              <td key={entity.id} class={naming === 0 ? 'none-naming' : ''}>
+                {naming}/{recommendations}
+              </td>
+            ))}
+            <td class="total">
+              {total(columns.map(({ naming }) => naming))}/
+              {total(columns.map(({ recommendations }) => recommendations))}
+            </td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function ColumnHead({ entity, filled }: { readonly entity: Line['entity']; readonly filled: number }) {
+  const sorted = place.value.order === entity.id;
+  const letter = entity.__typename === 'Theme' ? entity.letter : null;
+  return (
+    <th scope="col" class={filled === 0 ? 'hatched' : ''} aria-sort={sorted ? 'descending' : undefined}>
+      <GoLink
+        class="sort column-head"
+        to={{ order: sorted ? null : entity.id }}
+        title={`${entity.name}. Sort by this column.`}
+      >
+        {letter === null ? (
+          <KindMark kind={entity.__typename} size={12} filled={filled > 0} />
+        ) : (
+          <span class={filled > 0 ? 'letter' : 'letter hollow'}>{letter}</span>
+        )}
+        <span class="column-label">{entity.label}</span>
+      </GoLink>
+    </th>
+  );
+}
+
+interface CellOfProps {
+  readonly cell: Cell | undefined;
+  readonly row: Line['entity'];
+  readonly column: Line['entity'];
+  readonly hatched: boolean;
+}
+
+function CellOf({ cell, row, column, hatched }: CellOfProps) {
+  if (cell === undefined) return <td class={hatched ? 'hatched' : ''} />;
+  const at = { row: row.id, column: column.id };
+  const open = place.value.cell?.row === at.row && place.value.cell.column === at.column;
+  return (
+    <td>
+      <GoLink
+        class="cell-link"
+        to={{ cell: open ? null : at }}
+        title={`${row.label} × ${column.label}: ${cellWords(cell)}`}
+        current={open}
+      >
+        <CellMark cell={cell} />
+        <span class="visually-hidden">{cellWords(cell)}</span>
+      </GoLink>
+    </td>
+  );
+}
+
+function Sorters({ rowWords }: { readonly rowWords: string }) {
+  const { order } = place.value;
+  const orders = [
+    { to: null, word: 'fullest first' },
+    { to: 'name', word: 'by name' },
+    { to: 'text', word: 'by kind' },
+  ];
+  return (
+    <>
+      {rowWords.charAt(0).toUpperCase() + rowWords.slice(1)}:{' '}
+      {orders.map(({ to, word }, i) => (
+        <span key={word}>
+          {i > 0 && ' · '}
+          <GoLink class={order === to ? 'sort sorted' : 'sort'} to={{ order: to }} current={order === to}>
+            {word}
+          </GoLink>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** All columns while there is room for their words; of very many, those that hold something. */
+export function shownColumns({ columns, cells }: MatrixAnswer): MatrixAnswer['columns'] {
+  if (columns.length <= 24) return columns;
+  const held = new Set(cells.map(({ column }) => column.id));
+  return columns.filter(({ entity }) => held.has(entity.id));
+}
+
+function cellsByRow(cells: readonly Cell[]): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
+  const rows = new Map<string, Map<string, Cell>>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row.id) ?? new Map<string, Cell>();
+    row.set(cell.column.id, cell);
+    rows.set(cell.row.id, row);
+  }
+  return rows;
+}
+
+function total(numbers: readonly (number | null)[]): number {
+  return numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
+}
