@@ -18,20 +18,20 @@ export function StartPanel() {
   return (
     <article class="detail-body start" aria-label="Where to start">
       <header class="detail-head">
-        <h1>
+        <h2>
           {only !== undefined && first.documents.length === 1
             ? `${only.shortTitle}, ${only.date}`
             : 'What was said on the way to the compact'}
-        </h1>
+        </h2>
         <p class="description">
           {counted(first.documents.length, 'document')}, {counted(listed, 'listed recommendation')},{' '}
           {counted(areas, 'area')}. Each line you see opens the words it rests on.
         </p>
       </header>
       <section aria-labelledby="start-questions">
-        <h2 id="start-questions" class="start-title">
+        <h3 id="start-questions" class="start-title">
           Questions to start from
-        </h2>
+        </h3>
         <ul class="starters">
           {starters(web.value).map(({ question, hint, to }) => (
             <li key={question}>
@@ -52,9 +52,9 @@ export function StartPanel() {
         </ul>
       </section>
       <section aria-labelledby="start-reading">
-        <h2 id="start-reading" class="start-title">
+        <h3 id="start-reading" class="start-title">
           How to read this
-        </h2>
+        </h3>
         <HowToRead />
       </section>
       <p class="meta version">Graph version {first.statistics.version.slice(0, 7)}</p>

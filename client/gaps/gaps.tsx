@@ -17,22 +17,22 @@ export function Gaps() {
   );
   return (
     <div class="view gaps-view">
-      <h1>
+      <h2>
         {bare} of {total} listed recommendations name no mechanism
-      </h1>
+      </h2>
       <p class="meta">
         That is a finding about the document: neither their own words nor running text tie a mechanism to them as
         support.
       </p>
       {rows.map(({ id, area, recommendations, supported }) => (
         <section key={id}>
-          <h2>
+          <h3>
             <KindMark kind="Theme" size={14} filled={supported.size > 0} /> {area?.number}. {area?.label}
             <span class="meta">
               {' '}
               {recommendations.length - supported.size} of {recommendations.length}
             </span>
-          </h2>
+          </h3>
           <ul>
             {recommendations
               .filter((recommendation) => !supported.has(recommendation.id))
@@ -42,7 +42,7 @@ export function Gaps() {
           </ul>
         </section>
       ))}
-      <h1>{idle.length} mechanisms support no recommendation</h1>
+      <h2>{idle.length} mechanisms support no recommendation</h2>
       <p class="meta">They are spoken of, or are what a recommendation is about.</p>
       <ul class="idle">
         {idle.map(({ id, name }) => (

@@ -43,7 +43,7 @@ export function IssueDetail({ issue, index, total }: IssueDetailProps) {
             Print
           </button>
         </div>
-        <h1>{issue.name}</h1>
+        <h2>{issue.name}</h2>
         {issue.description !== null && (
           <p class="description">
             {issue.description} <em class="ours">In our words.</em>
@@ -58,7 +58,7 @@ export function IssueDetail({ issue, index, total }: IssueDetailProps) {
           <section key={position.id} class="position" aria-label={`Position ${letter(i)}`}>
             <header>
               <p class="meta">Position {letter(i)}</p>
-              <h2>{position.statement}</h2>
+              <h3>{position.statement}</h3>
             </header>
             {position.recommendations.map((recommendation) => (
               <div key={recommendation.id} class="side-recommendation">
@@ -80,7 +80,7 @@ export function IssueDetail({ issue, index, total }: IssueDetailProps) {
                 </div>
               </div>
             ))}
-            <h3 class="meta">Who held it</h3>
+            <h4 class="meta">Who held it</h4>
             <p>
               {position.voices.length === 0 ? (
                 <span class="meta">the text names no voice</span>
@@ -129,7 +129,7 @@ function Rest({
 }) {
   return (
     <section>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       {evidence.length === 0 ? <p class="meta">{none}</p> : evidence.map((one) => <Said key={one.id} evidence={one} />)}
     </section>
   );
