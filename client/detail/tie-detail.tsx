@@ -1,8 +1,10 @@
+import { Cite } from '../away/cite.tsx';
 import { useAnswer } from '../data/answer.ts';
 import { typeById, web } from '../data/graph.ts';
 import { otherEnd } from '../data/model.ts';
 import { RelationDetailDocument } from '../generated/graphql.ts';
 import { Waiting } from '../shared/waiting.tsx';
+import { hrefOf } from '../state.ts';
 import { CloseDetail } from './detail-head.tsx';
 import { RelationLine } from './relation-line.tsx';
 
@@ -29,6 +31,11 @@ export function TieDetail({ id }: { readonly id: string }) {
           <CloseDetail />
         </div>
         {type !== undefined && <p class="description">{type.definition}</p>}
+        {tie !== undefined && (
+          <div class="quote-actions">
+            <Cite key={id} cited={{ relation: id }} path={hrefOf({ selected: id })} word="Cite this relation" />
+          </div>
+        )}
       </header>
       <Waiting answer={answer.value} what="what this relation rests on" />
       {answer.value.state === 'ready' && found === null && (

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { Cite } from '../away/cite.tsx';
 import type { SearchQuery } from '../generated/graphql.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { counted } from '../shared/lines.ts';
@@ -89,6 +90,9 @@ function NotFound({ answer, near }: { readonly answer: SearchQuery['search']; re
         {others.length > 0 && `, also for ${others.map((form) => `“${form}”`).join(', ')}`}; graph version{' '}
         {version.slice(0, 7)}.
       </p>
+      <div class="quote-actions">
+        <Cite key={answer.text} cited={{ search: answer.text }} path={location.pathname} word="Cite this absence" />
+      </div>
       {near > 0 && <p class="meta">Nearest:</p>}
     </div>
   );

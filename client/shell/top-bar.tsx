@@ -7,6 +7,7 @@ import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import sunMoon from 'lucide-static/icons/sun-moon.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
+import { TakeAway } from '../away/take-away.tsx';
 import { start } from '../data/graph.ts';
 import { SearchBox } from '../find/search-box.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -33,9 +34,11 @@ export function TopBar() {
   };
   return (
     <header class="top">
-      <button type="button" class="brand" onClick={startOver} title="Start over">
-        Compact Graph
-      </button>
+      <h1 class="brand">
+        <button type="button" onClick={startOver} title="Start over">
+          Compact Graph
+        </button>
+      </h1>
       <SearchBox />
       <div class="top-actions">
         <button type="button" class="button" disabled={stepsTaken.value === 0} onClick={back}>
@@ -56,6 +59,7 @@ export function TopBar() {
           </button>
         )}
         <ShowQuery />
+        <TakeAway />
         <button type="button" class="button framed wide-only" onClick={copyLink}>
           <Icon svg={copied.value ? checkIcon : linkIcon} />
           <span aria-live="polite">{copied.value ? 'Copied' : 'Copy link'}</span>

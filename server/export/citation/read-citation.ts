@@ -1,4 +1,5 @@
 import { stateSearch } from '../../analysis/absence.ts';
+import { certify } from '../../analysis/certificate.ts';
 import { readTrace } from '../../analysis/trace.ts';
 import type { RelationRow } from '../../knowledge/graph.ts';
 import type { Store } from '../../store/port.ts';
@@ -98,7 +99,10 @@ async function citeRelation(store: Store, id: string, version: string): Promise<
 async function citeTrace(store: Store, id: string, version: string): Promise<Told> {
   const row = (await store.entitiesById([id])).get(id);
   if (row?.upper !== 'Recommendation') throw unknownId('recommendation', id, version);
-  const { summary, certificate } = await readTrace(store, row, ['NAMED', 'MEMBER', 'NARRATED']);
+  const [{ summary }, certificate] = await Promise.all([
+    readTrace(store, row, ['NAMED', 'MEMBER', 'NARRATED']),
+    certify(store, row),
+  ]);
   return {
     ...DATASET,
     key: keyOf('trace', id),

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import download from 'lucide-static/icons/download.svg?raw';
+import imageIcon from 'lucide-static/icons/image.svg?raw';
+import linkIcon from 'lucide-static/icons/link.svg?raw';
+import table from 'lucide-static/icons/table-2.svg?raw';
+import { start } from '../data/graph.ts';
+import { canvasNow } from '../network/canvas-now.ts';
+import { CopyButton } from '../shared/copy-button.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { counted } from '../shared/lines.ts';
+import { place } from '../state.ts';
+import { save } from './save.ts';
+import { DATA_FILES, takeData } from './take-data.ts';
+import { takePng, takeSvg } from './take-picture.ts';
+import { whatIsShown } from './what-is-shown.ts';
+
+const PICTURES = [
+  { word: 'Picture, SVG', ending: 'svg', take: takeSvg },
+  { word: 'Picture, PNG', ending: 'png', take: takePng },
+] as const;
+
+/** What is shown, to take along: its picture, its data, its address. */
+export function TakeAway() {
+  const told = useSignal('');
+  const open = useSignal(false);
+  const canvas = place.value.view === 'network' ? canvasNow.value : null;
+  const run = async (word: string, take: () => Promise<void>) => {
+    told.value = `${word}: being made …`;
+    try {
+      await take();
+      told.value = `${word}: handed to the browser to save.`;
+    } catch (error) {
+      told.value = `${word} could not be made: ${error instanceof Error ? error.message : 'no reason was told'}`;
+    }
+  };
+  return (
+    <>
+      <button type="button" class="button" popovertarget="take-away" aria-label="Take away">
+        <Icon svg={download} />
+        <span>Take away</span>
+      </button>
+      <div
+        id="take-away"
+        popover="auto"
+        class="menu take-away"
+        onToggle={(event) => {
+          open.value = event.newState === 'open';
+          told.value = '';
+        }}
+      >
+        {open.value && <Size />}
+        <ul>
+          {canvas !== null &&
+            PICTURES.map(({ word, ending, take }) => (
+              <li key={ending}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => run(word, async () => save(await take(canvas), pictureName(ending)))}
+                >
+                  <Icon svg={imageIcon} />
+                  {word}
+                </button>
+              </li>
+            ))}
+          {DATA_FILES.map(({ file, word }) => (
+            <li key={file}>
+              <button type="button" class="button" onClick={() => run(word, () => takeData(file))}>
+                <Icon svg={table} />
+                {word}
+              </button>
+            </li>
+          ))}
+          <li>
+            <CopyButton class="button" word="Copy link" icon={linkIcon} text={() => location.href} />
+          </li>
+        </ul>
+        <p class="meta" role="status">
+          {told.value}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** What would be taken. */
+function Size() {
+  const { nodes, relations } = whatIsShown();
+  return (
+    <p class="meta">
+      What is shown: {counted(nodes.length, 'thing')}, {counted(relations.length, 'relation')}, each with its words and
+      the version of the graph.
+    </p>
+  );
+}
+
+function pictureName(ending: string): string {
+  return `compact-graph-${place.value.layout}-${start.value?.statistics.version.slice(0, 7) ?? ''}.${ending}`;
+}

@@ -1,0 +1,66 @@
+import { start } from '../data/graph.ts';
+import type { Canvas } from '../network/canvas.ts';
+import { scene } from '../network/scene-now.ts';
+import { drawPicture, WORDS_FONT } from './draw-picture.ts';
+import { layOutPicture, type PictureLayout } from './lay-out-picture.ts';
+import { legendOf } from './legend-of-picture.ts';
+
+/** Dots for each pixel of a PNG; fewer where it would grow past what browsers draw. */
+const SHARPNESS = 3;
+const MOST_DOTS = 8192;
+
+/** The network as an SVG with real text, its legend and where it comes from. */
+export async function takeSvg(canvas: Canvas): Promise<Blob> {
+  const { SvgContext } = await import('./svg-context.ts');
+  const layout = layOut(canvas);
+  const context = new SvgContext({ width: layout.width, height: layout.height });
+  drawPicture(context, layout, canvas.colours(), () => canvas.paint(context, true));
+  const svg = context.getSvg();
+  svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
+  svg.setAttribute('role', 'img');
+  svg.prepend(
+    element(svg, 'title', layout.title.text),
+    element(svg, 'desc', layout.source.map(({ text }) => text).join(' ')),
+  );
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  return new Blob([text], { type: 'image/svg+xml' });
+}
+
+/** The network as a PNG with its legend and where it comes from. */
+export function takePng(canvas: Canvas): Promise<Blob> {
+  const layout = layOut(canvas);
+  const scale = Math.min(SHARPNESS, MOST_DOTS / Math.max(layout.width, layout.height));
+  const surface = document.createElement('canvas');
+  surface.width = Math.round(layout.width * scale);
+  surface.height = Math.round(layout.height * scale);
+  const context = surface.getContext('2d');
+  if (context === null) return Promise.reject(new Error('this browser gives no canvas to draw on'));
+  context.scale(scale, scale);
+  drawPicture(context, layout, canvas.colours(), () => canvas.paint(context, false));
+  return new Promise((resolve, reject) => {
+    surface.toBlob((blob) => (blob === null ? reject(new Error('the picture is too large to draw')) : resolve(blob)));
+  });
+}
+
+function layOut(canvas: Canvas): PictureLayout {
+  const ruler = document.createElement('canvas').getContext('2d');
+  if (ruler !== null) ruler.font = WORDS_FONT;
+  const words = { title: titleOf(), legend: legendOf(scene.value), source: sourceLines() };
+  return layOutPicture(canvas.bounds(), words, (text) => ruler?.measureText(text).width ?? text.length * 7);
+}
+
+function titleOf(): string {
+  return scene.value.title === '' ? 'Compact Graph' : scene.value.title;
+}
+
+function sourceLines(): readonly string[] {
+  const works = (start.value?.documents ?? []).map(({ publisher, title, date }) => `${publisher}, ${title}, ${date}`);
+  const version = start.value?.statistics.version.slice(0, 12) ?? 'unknown';
+  return [`Source: ${works.join('; ')}.`, `Compact Graph, version ${version}, ${location.href}`];
+}
+
+function element(svg: SVGSVGElement, name: string, text: string): Element {
+  const made = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+  made.append(text);
+  return made;
+}
