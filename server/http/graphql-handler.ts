@@ -31,11 +31,11 @@ interface Handled {
   readonly log: Logger;
   readonly timeoutMs: number;
   readonly policy: Policy;
-  readonly readVersion: VersionReader;
+  readonly versions: VersionReader;
 }
 
 /** Answers GraphQL over HTTP at /graphql; pages, headers and CORS are the server's. One operation a request: no batching, no uploads. */
-export function createGraphqlHandler(store: Store, { log, timeoutMs, policy, readVersion }: Handled) {
+export function createGraphqlHandler(store: Store, { log, timeoutMs, policy, versions }: Handled) {
   const endings = createEndings();
   const notes = createNotes();
   const admission = createAdmission(policy.capacity);
@@ -67,7 +67,7 @@ export function createGraphqlHandler(store: Store, { log, timeoutMs, policy, rea
       useRequestLog(log, notes),
       ...(policy.introspection ? [] : [closeSchema]),
       useLimits({ timeoutMs, admission, endings, notes, clientOf: (request) => clients.get(request) ?? '' }),
-      useEtag(readVersion),
+      useEtag(versions),
     ],
   });
 }

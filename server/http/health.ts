@@ -10,10 +10,10 @@ export function answerHealth(response: ServerResponse): void {
 /** 200 with the graph's version when questions can be answered now; 503, and not why, when they can't. */
 export async function answerReady(
   name: Store['name'],
-  readVersion: VersionReader,
+  versions: VersionReader,
   response: ServerResponse,
 ): Promise<void> {
-  const version = await readVersion();
+  const version = await versions.read();
   if (version === null) sendJson(response, 503, { status: 'unavailable' });
   else sendJson(response, 200, { status: 'ready', store: name, version });
 }

@@ -34,8 +34,8 @@ export type Routes = (request: IncomingMessage, response: ServerResponse) => Pro
 /** The addresses of the server, and what answers at each. */
 export function createRoutes({ store, log, clientFolder, timeoutMs, policy: given = {} }: Served): Routes {
   const policy = { ...DEFAULT_POLICY, ...given };
-  const readVersion = createVersionReader(store, VERSION_PATIENCE_MS);
-  const graphql = createGraphqlHandler(store, { log, timeoutMs, policy, readVersion });
+  const versions = createVersionReader(store, VERSION_PATIENCE_MS);
+  const graphql = createGraphqlHandler(store, { log, timeoutMs, policy, versions });
   const graphiql = createGraphiqlHandler();
   const exported = createExportHandler(store, { policy, timeoutMs });
   const files = createClientFiles(clientFolder);
@@ -55,7 +55,7 @@ export function createRoutes({ store, log, clientFolder, timeoutMs, policy: give
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     if (path === '/health') return answerHealth(response);
-    if (path === '/ready') return answerReady(store.name, readVersion, response);
+    if (path === '/ready') return answerReady(store.name, versions, response);
     if (path === '/schema.graphql' && policy.introspection) {
       answerCors(request, response, policy.corsOrigins);
       return sendSchema(response);

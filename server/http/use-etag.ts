@@ -6,10 +6,10 @@ import type { VersionReader } from './version-reader.ts';
  * Lets what was asked by GET be kept and asked again for nothing (RFC 9110, 8.8.3 and 13.1.2): an answer depends on the question and the
  * graph's version only, so both make its tag, and a question that brings its tag is answered 304 before it runs. An answer with errors has no tag.
  */
-export function useEtag(readVersion: VersionReader): Plugin {
+export function useEtag(versions: VersionReader): Plugin {
   const tags = new WeakMap<Request, string>();
   const tagOf = async ({ url, headers }: Request) => {
-    const version = await readVersion();
+    const version = await versions.readUnlessDown();
     return version === null ? null : makeTag(version, new URL(url).search, headers.get('accept'));
   };
   return {

@@ -1,37 +1,53 @@
 import type { Store } from '../store/port.ts';
 
-/** How long a version that was read is taken to be the one that answers. An older one than the answer's does no harm: its tag is asked for again. */
+/** How long what was read is taken to hold. An older version than the answer's does no harm: its tag is only asked for again. */
 const FRESH_MS = 100;
 
-/** Reads which version answers; asked often, the store is asked seldom. Null when it can't tell in time. */
-export type VersionReader = () => Promise<string | null>;
+/** Tells which version answers; asked often, the store is asked seldom. */
+export interface VersionReader {
+  /** Null when the store can't tell in time. */
+  read(): Promise<string | null>;
+  /** The same, but null at once while the store could not tell when it was last asked: nobody waits twice for one that is down. */
+  readUnlessDown(): Promise<string | null>;
+}
 
 /** @param patienceMs how long the store may take to tell */
 export function createVersionReader(store: Store, patienceMs: number): VersionReader {
   let reading: Promise<string | null> | null = null;
-  return () => {
-    reading ??= read(store, patienceMs).then((version) => {
-      const forget = () => {
+  let isDown = false;
+  const read = () => {
+    reading ??= readInTime(store, patienceMs).then((version) => {
+      isDown = version === null;
+      setTimeout(() => {
         reading = null;
-      };
-      if (version === null) forget();
-      else setTimeout(forget, FRESH_MS).unref();
+      }, FRESH_MS).unref();
       return version;
     });
     return reading;
   };
+  return {
+    read,
+    readUnlessDown: () => {
+      const version = read();
+      return isDown ? Promise.resolve(null) : version;
+    },
+  };
 }
 
-async function read(store: Store, patienceMs: number): Promise<string | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patienceMs);
-  });
+async function readInTime(store: Store, patienceMs: number): Promise<string | null> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), patienceMs);
   try {
-    return await Promise.race([store.version(), late]);
+    return await Promise.race([store.version(), ended(late.signal)]);
   } catch {
     return null;
   } finally {
     clearTimeout(timer);
   }
+}
+
+function ended(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }

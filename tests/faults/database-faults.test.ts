@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../server/store/neo4j/connect.ts';
 import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { smallStore } from '../graphql/ask.ts';
@@ -72,7 +73,20 @@ function expectClearErrors(since: number, codes: readonly string[]): void {
   }
 }
 
+/** Waits until the database answers a driver of the test's own in good time: from then on it is back. */
+async function untilDatabaseIsBack(): Promise<void> {
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(250)) {
+    const driver = await connect(neo4j.config).catch(() => null);
+    const startedAt = Date.now();
+    const root = await driver?.executeQuery('MATCH (root:CompactGraph) RETURN root.version').catch(() => null);
+    await driver?.close();
+    if (root?.records.length === 1 && Date.now() - startedAt < 1_000) return;
+  }
+  throw new Error('the database did not come back');
+}
+
 async function expectRecovery(): Promise<void> {
+  await untilDatabaseIsBack();
   expect(await untilReadyIs(200, 5_000)).toBeLessThan(5_000);
   const since = Date.now();
   await expect

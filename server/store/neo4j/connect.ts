@@ -8,10 +8,11 @@ const OLDEST: readonly [number, number] = [5, 23];
 
 /**
  * A driver whose server has answered and is new enough; the caller closes it.
+ * @param retryMs how long a transaction that fails by the network's or the cluster's fault is tried again
  * @throws {StoreError} `unavailable`, told with the address and the reason
  */
-export async function connect(config: Neo4jConfig): Promise<Driver> {
-  const driver = openDriver(config);
+export async function connect(config: Neo4jConfig, retryMs = 5_000): Promise<Driver> {
+  const driver = openDriver(config, retryMs);
   try {
     checkRelease(await askRelease(driver, config), config.uri);
     return driver;
@@ -32,12 +33,12 @@ async function askRelease(driver: Driver, { database }: Neo4jConfig): Promise<st
   }
 }
 
-function openDriver({ uri, user, password }: Neo4jConfig): Driver {
+function openDriver({ uri, user, password }: Neo4jConfig, retryMs: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 15_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: retryMs,
     maxConnectionPoolSize: 50,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'compact-graph',

@@ -29,13 +29,16 @@ import {
   readSentencesOf,
 } from './text.ts';
 
+/** Who asks is waiting: a database that is down is told as down soon. */
+const RETRY_MS = 1_500;
+
 /**
  * A store that puts each question to a Neo4j that `loadGraph` filled, for reading only; it follows when another version is loaded.
  * Every question may end with StoreError `unavailable`, `busy`, `timeout`, or `empty` where nothing is loaded yet.
  * @throws {StoreError} `unavailable` when Neo4j does not answer, refuses the user or is too old
  */
 export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
-  const driver = await connect(config);
+  const driver = await connect(config, RETRY_MS);
   return storeOn(createReader(driver, config), createVocabulary(), () => driver.close());
 }
 
