@@ -1,6 +1,7 @@
 import type { CoverageQuery } from '../generated/graphql.ts';
 
 type Covered = CoverageQuery['coverage']['sentences'][number];
+type Section = Covered['passage']['section'];
 
 /** A sentence with how much the graph took from it. */
 export interface Painted {
@@ -27,19 +28,27 @@ export interface PaintedSection {
   readonly passages: readonly (readonly Painted[])[];
 }
 
-/** A document's sentences by section and passage, each with its shade. Sections without a sentence are left out. */
-export function paintDocument({ document, sentences }: CoverageQuery['coverage']): readonly PaintedSection[] {
-  const bySection = new Map<string, Map<string, Painted[]>>();
+/**
+ * A document's sentences by section and passage, each with its shade. A heading that only heads its section is its title and
+ * no more; a section without a sentence is left out.
+ */
+export function paintDocument({ sentences }: CoverageQuery['coverage']): readonly PaintedSection[] {
+  const sections = new Map<string, { readonly section: Section; readonly passages: Map<string, Painted[]> }>();
   for (const covered of sentences) {
     const { passage } = covered;
-    const passages = bySection.get(passage.section.id) ?? new Map<string, Painted[]>();
-    passages.set(passage.id, [...(passages.get(passage.id) ?? []), paint(covered)]);
-    bySection.set(passage.section.id, passages);
+    const { section } = passage;
+    const painted = paint(covered);
+    if (passage.kind === 'HEADING' && painted.shade === 0 && painted.reason === null) continue;
+    const known = sections.get(section.id) ?? { section, passages: new Map<string, Painted[]>() };
+    known.passages.set(passage.id, [...(known.passages.get(passage.id) ?? []), painted]);
+    sections.set(section.id, known);
   }
-  return document.sections.flatMap(({ id, number, title }) => {
-    const passages = bySection.get(id);
-    return passages === undefined ? [] : [{ id, number, title, passages: [...passages.values()] }];
-  });
+  return [...sections.values()].map(({ section: { id, number, title }, passages }) => ({
+    id,
+    number,
+    title,
+    passages: [...passages.values()],
+  }));
 }
 
 function paint({ passage, sentence, relations, issues, recommendations, mentions }: Covered): Painted {

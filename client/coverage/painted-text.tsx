@@ -29,7 +29,7 @@ export function PaintedText({ section }: { readonly section: PaintedSection }) {
 function PaintedPassage({ sentences }: { readonly sentences: readonly Painted[] }) {
   const first = sentences[0];
   const last = sentences.at(-1);
-  if (first === undefined || last === undefined || (first.kind === 'HEADING' && first.reason === null)) return null;
+  if (first === undefined || last === undefined) return null;
   const lines = { first: first.lines.first, last: last.lines.last };
   return (
     <div class="painted-passage" data-kind={first.kind}>

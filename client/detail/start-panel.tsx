@@ -1,8 +1,10 @@
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import { start, web } from '../data/graph.ts';
 import { AREA } from '../data/model.ts';
+import { GoLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { counted } from '../shared/lines.ts';
+import { TABS } from '../shell/views.ts';
 import { go, hrefOf } from '../state.ts';
 import { HowToRead } from './how-to-read.tsx';
 import { starters } from './starters.ts';
@@ -51,6 +53,17 @@ export function StartPanel() {
           ))}
         </ul>
       </section>
+      <nav class="other-ways" aria-label="Other ways in">
+        <h2 class="start-title">Other ways in</h2>
+        <p>
+          {TABS.filter(({ view }) => view !== 'network').map(({ view, word }, i) => (
+            <span key={view}>
+              {i > 0 && ' · '}
+              <GoLink to={{ view, pane: 'main' }}>{word}</GoLink>
+            </span>
+          ))}
+        </p>
+      </nav>
       <section aria-labelledby="start-reading">
         <h3 id="start-reading" class="start-title">
           How to read this

@@ -43,7 +43,7 @@ function mostSupported(web: Web, recommendations: readonly Thing[]): Starter | n
   return {
     question: `Which mechanisms support recommendation ${best.number ?? best.label}?`,
     hint: `${count} named, with their words`,
-    to: { view: 'network', selected: best.id, layout: 'around', around: best.id },
+    to: { view: 'trace', selected: best.id },
   };
 }
 
@@ -61,7 +61,7 @@ function mostRestsOn(web: Web, mechanisms: readonly Thing[]): Starter | null {
   return {
     question: `${best.label}: what rests on it?`,
     hint: `${counted(new Set(ties.map(({ target }) => target)).size, 'recommendation')}${against}`,
-    to: { view: 'network', selected: best.id, layout: 'overview' },
+    to: { view: 'trace', selected: best.id },
   };
 }
 
@@ -74,7 +74,7 @@ function onlyTalkedAbout(web: Web, mechanisms: readonly Thing[]): Starter | null
   return {
     question: `${best.label}: does any listed recommendation rest on it?`,
     hint: `no: ${about === 1 ? 'one is' : `${about} are`} about it`,
-    to: { view: 'network', selected: best.id, layout: 'overview' },
+    to: { view: 'trace', selected: best.id },
   };
 }
 

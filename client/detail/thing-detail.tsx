@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import networkIcon from 'lucide-static/icons/network.svg?raw';
+import routeIcon from 'lucide-static/icons/route.svg?raw';
 import { useAnswer } from '../data/answer.ts';
 import { letsTie } from '../data/filter.ts';
 import { web } from '../data/graph.ts';
 import type { Thing } from '../data/model.ts';
 import { DetailDocument, type DetailQuery } from '../generated/graphql.ts';
+import { GoLink, placeOf } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { counted, lineWords } from '../shared/lines.ts';
 import { Waiting } from '../shared/waiting.tsx';
@@ -32,8 +34,8 @@ export function ThingDetail({ thing }: { readonly thing: Thing }) {
           {lineWords(found.passage.lines)}
         </p>
       )}
-      {!isMiddle && (
-        <div class="detail-actions">
+      <div class="detail-actions">
+        {!isMiddle && (
           <button
             type="button"
             class="button primary"
@@ -42,8 +44,14 @@ export function ThingDetail({ thing }: { readonly thing: Thing }) {
             <Icon svg={networkIcon} />
             Its network
           </button>
-        </div>
-      )}
+        )}
+        {(thing.upper === 'Recommendation' || thing.upper === 'Mechanism') && (
+          <GoLink class="button framed" to={placeOf(thing.id)}>
+            <Icon svg={routeIcon} />
+            {thing.upper === 'Recommendation' ? 'What supports it' : 'What rests on it'}
+          </GoLink>
+        )}
+      </div>
       <fieldset class="detail-tabs" aria-label="What is shown of it">
         <button
           type="button"

@@ -7,6 +7,7 @@ import { ThingLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { go } from '../state.ts';
+import { Against } from '../trace/against.tsx';
 import { SupportLine } from '../trace/support-line.tsx';
 import { cellWords } from './cell-words.ts';
 import type { MatrixAnswer } from './matrix-table.tsx';
@@ -58,7 +59,9 @@ function Supported({ at }: Pick<CellPanelProps, 'at'>) {
             </h3>
             <ul>
               {those.map((line) => (
-                <SupportLine key={line.id} line={line} from="mechanism" />
+                <SupportLine key={line.id} line={line} from="mechanism">
+                  <Against reservations={line.recommendation.reservations} to={line.recommendation.id} />
+                </SupportLine>
               ))}
             </ul>
           </section>

@@ -10,6 +10,9 @@ import { sortRows } from './sort-rows.ts';
 export type MatrixAnswer = MatrixQuery['matrix'];
 type Line = MatrixAnswer['rows'][number];
 
+/** Names longer than this are given by their label, so that rows stay one line high. */
+const LONG_NAME = 34;
+
 interface MatrixTableProps {
   readonly matrix: MatrixAnswer;
   readonly axes: Axes;
@@ -34,7 +37,7 @@ export function MatrixTable({ matrix, axes, title }: MatrixTableProps) {
     order,
   );
   return (
-    <table class="matrix">
+    <table class="matrix" lang="en">
       <caption class="meta">
         {title}: {meets}.
         {left &&
@@ -61,7 +64,9 @@ export function MatrixTable({ matrix, axes, title }: MatrixTableProps) {
             <th scope="row">
               <span class="row-head">
                 <KindMark kind={entity.__typename} size={11} filled={filled > 0} />
-                <ThingLink id={id}>{entity.name}</ThingLink>
+                <ThingLink id={id} title={entity.name}>
+                  {entity.name.length > LONG_NAME ? entity.label : entity.name}
+                </ThingLink>
               </span>
             </th>
             {columns.map(({ entity: column, filled: held }) => (

@@ -27,10 +27,11 @@ export interface TraceAsked {
 
 /** The paths of one recommendation: what supports it, left; itself; what it is about, right. */
 export function layOutTrace({ width, recommendation, support, about }: TraceAsked): Drawing {
+  const narrow = width < 400;
   const columns = {
-    support: Math.round(width * 0.34),
-    middle: Math.round(width * 0.6),
-    about: Math.round(width * 0.76),
+    support: Math.round(width * (narrow ? 0.32 : 0.34)),
+    middle: Math.round(width * (narrow ? 0.56 : 0.6)),
+    about: Math.round(width * (narrow ? 0.71 : 0.76)),
   };
   const ordered = behindTheirClass(support);
   const left = ordered.slice(0, MOST_ROWS);

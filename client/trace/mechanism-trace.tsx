@@ -14,6 +14,7 @@ import { Icon } from '../shared/icon.tsx';
 import { counted } from '../shared/lines.ts';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
+import { Against } from './against.tsx';
 import { drawRests } from './draw-trace.ts';
 import { HowDrawn } from './how-drawn.tsx';
 import { PathsDrawing } from './paths-drawing.tsx';
@@ -22,7 +23,6 @@ import { SupportGroup, Thematic } from './support-groups.tsx';
 import { SupportLine } from './support-line.tsx';
 
 type Mechanism = Extract<NonNullable<RestsOnQuery['node']>, { readonly __typename: 'Mechanism' }>;
-type Line = Mechanism['supports']['nodes'][number];
 
 const MEANINGS: Readonly<Record<Directness, string>> = {
   NAMED: 'the recommendation’s own words name it',
@@ -143,29 +143,6 @@ function Told({ mechanism }: { readonly mechanism: Mechanism }) {
         </section>
       </div>
     </>
-  );
-}
-
-/** What the room had against the recommendation itself, in a sentence each; its own trace has the words. */
-function Against({
-  reservations,
-  to,
-}: {
-  readonly reservations: Line['recommendation']['reservations'];
-  readonly to: string;
-}) {
-  if (reservations.length === 0) return null;
-  return (
-    <ul class="against">
-      {reservations.map(({ on, because, mechanism, issue, relation }) => (
-        <li key={`${on} ${mechanism?.id} ${issue?.id} ${relation?.id}`}>
-          <span class="contested">{'//'}</span> {because}
-        </li>
-      ))}
-      <li>
-        <ThingLink id={to}>The words</ThingLink>
-      </li>
-    </ul>
   );
 }
 

@@ -1,7 +1,6 @@
 import { DIRECTNESS_WORDS, DirectnessMark, ROLE_WORDS } from '../kinds/directness-mark.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { ThingLink } from '../shared/go-link.tsx';
-import { lineWords } from '../shared/lines.ts';
 import { mergeEvidence } from '../trace/merge-evidence.ts';
 import { Quotes } from '../trace/support-line.tsx';
 import type { Loss } from './without.tsx';
@@ -12,16 +11,16 @@ const AT_ONCE = 6;
 /** A recommendation, what of its support is struck, by what words, and what stays. */
 export function LossLine({ loss }: { readonly loss: Loss }) {
   const { recommendation, struck, remaining, outcome } = loss;
-  const { id, number, text, passage } = recommendation;
+  const { id, number, label, text } = recommendation;
   const words = mergeEvidence(struck.flatMap(({ evidence }) => evidence));
   return (
     <li class="loss">
       <p class="support-head">
-        <KindMark kind="Recommendation" size={13} filled={outcome !== 'LOST'} /> <ThingLink id={id}>{number}</ThingLink>{' '}
-        <q class="quote" lang="en">
-          {text}
-        </q>{' '}
-        <span class="meta">{lineWords(passage.lines)}</span>
+        <KindMark kind="Recommendation" size={13} filled={outcome !== 'LOST'} />{' '}
+        <ThingLink id={id} title={text}>
+          {number}
+        </ThingLink>{' '}
+        {label}
       </p>
       <ul class="struck-lines">
         {struck.map(({ id: line, mechanism, directness, role, because }) => (
@@ -51,10 +50,16 @@ export function LossLine({ loss }: { readonly loss: Loss }) {
         )}
         {remaining.length === 0 && <li class="meta">nothing stays</li>}
       </ul>
-      <details class="more-quotes" open={outcome === 'LOST'}>
-        <summary class="action">The words that are struck</summary>
-        <Quotes evidence={words} />
-      </details>
+      {outcome === 'UNNAMED' ? (
+        <details class="more-quotes">
+          <summary class="action">The words that are struck</summary>
+          <Quotes evidence={words} />
+        </details>
+      ) : (
+        <div class="more-quotes">
+          <Quotes evidence={words} />
+        </div>
+      )}
     </li>
   );
 }

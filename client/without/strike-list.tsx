@@ -2,14 +2,16 @@ import { useSignal } from '@preact/signals';
 import { web } from '../data/graph.ts';
 import type { Thing } from '../data/model.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
-import { areaRows, mechanismRows } from '../network/overview-rows.ts';
 import { go, place, toggled } from '../state.ts';
 
 /** The mechanisms, each to be struck; those that support the most come first. */
 export function StrikeList() {
   const wanted = useSignal('');
   const { struck } = place.value;
-  const rows = [...mechanismRows(web.value, areaRows(web.value))].sort((a, b) => b.supports - a.supports);
+  const rows = [...web.value.things.values()]
+    .filter(({ upper }) => upper === 'Mechanism')
+    .map((mechanism) => ({ mechanism, supports: namingOf(mechanism.id) }))
+    .sort((a, b) => b.supports - a.supports);
   const found = rows.filter(({ mechanism }) => struck.includes(mechanism.id) || matches(mechanism, wanted.value));
   return (
     <form class="strike-list" aria-label="Mechanisms to strike" onSubmit={(event) => event.preventDefault()}>
@@ -24,6 +26,7 @@ export function StrikeList() {
             wanted.value = event.currentTarget.value;
           }}
         />
+        <p class="meta">The number: recommendations that name it.</p>
         <p class="meta" role="status">
           {found.length} of {rows.length} shown, {struck.length} struck{' '}
           {struck.length > 0 && (
@@ -61,4 +64,12 @@ export function StrikeList() {
 function matches({ name, label, abbreviation }: Thing, wanted: string): boolean {
   const letters = wanted.trim().toLowerCase();
   return letters === '' || [name, label, abbreviation ?? ''].some((text) => text.toLowerCase().includes(letters));
+}
+
+/** How many recommendations name it as support. */
+function namingOf(id: string): number {
+  const ties = (web.value.tiesOf.get(id) ?? []).filter(
+    ({ type, source, basis }) => type === 'SUPPORTS' && source === id && basis !== 'INFERRED',
+  );
+  return new Set(ties.map(({ target }) => target)).size;
 }
