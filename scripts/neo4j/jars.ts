@@ -46,7 +46,7 @@ export async function cachedJars(cache = CACHE): Promise<string | null> {
 }
 
 /** The release that `pom.xml` names. */
-export async function pinnedVersion(): Promise<string> {
+async function pinnedVersion(): Promise<string> {
   const version = /<neo4j\.version>(?<version>[^<]+)</.exec(await readFile(POM, 'utf8'))?.groups?.version;
   if (version === undefined) throw new LauncherError(`${POM} names no <neo4j.version>`);
   return version;

@@ -57,7 +57,7 @@ describe('data of others in the same database', () => {
     return () => store.close();
   });
 
-  it.each(randomQuestions(graph, 5, 25))('is never found by $name', async ({ asks }) => {
+  it.each(randomQuestions(graph, 5, 12))('is never found by $name', async ({ asks }) => {
     const memory = createMemoryStore(graph);
     for (const ask of asks) {
       const { expected, actual } = await bothAnswers(memory, store, ask);
@@ -66,7 +66,9 @@ describe('data of others in the same database', () => {
   });
 
   it('is never found by search', async () => {
-    const words = graph.entities.slice(0, 20).map(({ name }) => name);
+    // The last question is of more words than Lucene takes clauses.
+    const names = graph.entities.map(({ name }) => name);
+    const words = [...names.slice(0, 10), names.join(' ')];
     for (const text of words) {
       const { entities, recommendations, passages } = await store.search({ text, kinds: null, first: 1_000 });
       for (const hits of [entities, recommendations, passages]) {

@@ -20,7 +20,7 @@ export function linksOf(graph: Graph): readonly LinkItem[] {
 }
 
 /** What makes a tie one and the same over loads; a relation has its id for that. */
-export function tieKey(type: string, from: string, to: string): string {
+function tieKey(type: string, from: string, to: string): string {
   return `${from} ${type} ${to}`;
 }
 

@@ -10,7 +10,7 @@ export interface Root {
 
 const row = z.object({ version: z.string().nullable(), digest: z.string().nullable() });
 
-export const READ_ROOT = /* cypher */ `
+const READ_ROOT = /* cypher */ `
   MATCH (root:${ROOT} {name: $name})
   RETURN root.version AS version, root.digest AS digest
 `;

@@ -4,7 +4,7 @@ import neo4j from 'neo4j-driver';
  * A value as it is sent to Neo4j: the driver would send each JavaScript number as a float, on which LIMIT fails and integers
  * compare unlike; here whole numbers become integers, at any depth. (On the way back the driver is set to give JavaScript numbers.)
  */
-export function toNeo4j(value: unknown): unknown {
+function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
   if (value === null || typeof value !== 'object') return value;
