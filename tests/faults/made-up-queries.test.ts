@@ -8,19 +8,29 @@ import { generateGraph } from '../support/generate-graph.ts';
 import { useNeo4j } from '../support/neo4j.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { heapAfterCollection } from './heap.ts';
-import { createQueryMaker, type MadeQuery } from './make-query.ts';
+import { createQueryMaker, type Ids, type MadeQuery } from './make-query.ts';
 import { SCALE } from './scale.ts';
 
 const graph = generateGraph({ seed: 3, entities: 400, documents: 2, relations: 1_000 });
-const ids = [
-  ...graph.entities.slice(0, 60).map(({ id }) => id),
-  ...graph.relations.slice(0, 20).map(({ id }) => id),
-  ...graph.passages.slice(0, 20).map(({ id }) => id),
-  ...graph.kinds.map(({ id }) => id),
-  'doc-1',
-  'SUPPORTS',
-  'border',
-];
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+const ofUpper = (upper: string) => idsOf(graph.entities.filter((entity) => entity.upper === upper));
+const kinds = idsOf(graph.kinds);
+const documents = idsOf(graph.documents);
+const ids: Ids = {
+  documents,
+  document: documents,
+  kinds: [...kinds, 'Mechanism', 'Actor'],
+  rows: kinds,
+  columns: kinds,
+  types: idsOf(graph.relationTypes),
+  areas: idsOf(graph.entities.filter(({ kind }) => kind === 'theme.area')),
+  themes: ofUpper('Theme'),
+  mechanisms: ofUpper('Mechanism'),
+  actors: ofUpper('Actor'),
+  recommendation: ofUpper('Recommendation'),
+  text: ['border', 'migration policy', 'forum', 'agencie', 'José'],
+  any: [...idsOf(graph.entities), ...idsOf(graph.relations).slice(0, 50), ...idsOf(graph.passages).slice(0, 50)],
+};
 /** Stands in the database beside our graph, and is nobody's business. */
 const FOREIGN = 'foreign-secret-of-another-application';
 /** How much more memory is held after all questions than after a tenth of them. */
