@@ -4,7 +4,7 @@ import { axeFindings, browse, PHONE } from './browse.ts';
 
 const site = browse();
 
-const found = (page: Page) => page.getByRole('option');
+const found = (page: Page) => page.getByRole('listbox', { name: 'Found' }).getByRole('option');
 const detail = (page: Page) => page.getByRole('complementary', { name: 'Detail' });
 const reader = (page: Page) => page.getByRole('region', { name: 'Document', exact: true });
 
