@@ -33,13 +33,16 @@ To put the graph into it, in another terminal:
   NEO4J_URI=bolt://127.0.0.1:${boltPort} NEO4J_USER=neo4j NEO4J_PASSWORD=${password} npm run load
 To look at it with Neo4j Browser: http://127.0.0.1:${httpPort}/browser/?dbms=bolt://neo4j@127.0.0.1:${boltPort}`);
 
+  let isAsked = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      isAsked = true;
       tell('Stopping Neo4j …');
       void server.stop();
     });
   }
   await server.ended;
+  if (!isAsked) throw new LauncherError(`Neo4j ended by itself; ${join(CACHE, 'logs', 'neo4j.log')} may tell why.`);
 }
 
 /** Made once for these data, and kept beside them for the next start. */
