@@ -3,17 +3,20 @@ import type { Socket } from 'node:net';
 
 /** How long accepted requests may take to end once the server is told to stop; it is to be gone within ten seconds, its database connections closed. */
 const PATIENCE_MS = 9_000;
+/** How long a connection that was made just before may take to send its first request. */
+const FIRST_REQUEST_MS = 500;
 
 /**
  * Watches a server's connections from now on, so that it can be stopped well.
- * @returns what stops it: no more is accepted; a connection is ended as soon as no request is open on it (also one that never sent any, as
- * browsers keep them); what is open after 9 seconds is cut
+ * @returns what stops it: no more is accepted; a connection is ended as soon as no request is open on it; one that has not sent any yet
+ * (browsers keep such ones) has half a second for its first; what is open after 9 seconds is cut
  */
 export function createStopper(server: Server): () => Promise<void> {
-  const openRequests = new Map<Socket, number>();
+  /** Requests that are open on each connection; null on one that has not sent any yet. */
+  const openRequests = new Map<Socket, number | null>();
   let isStopping = false;
   server.on('connection', (socket) => {
-    openRequests.set(socket, 0);
+    openRequests.set(socket, null);
     socket.once('close', () => openRequests.delete(socket));
   });
   server.on('request', ({ socket }, response) => {
@@ -24,14 +27,19 @@ export function createStopper(server: Server): () => Promise<void> {
       if (isStopping && open === 0) socket.end();
     });
   });
+  const endThose = (isIdle: (open: number | null) => boolean) => {
+    for (const [socket, open] of openRequests) if (isIdle(open)) socket.destroy();
+  };
   return () =>
     new Promise((resolve) => {
       isStopping = true;
       const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+      const endNew = setTimeout(() => endThose((open) => open === null), FIRST_REQUEST_MS);
       server.close(() => {
+        clearTimeout(endNew);
         clearTimeout(cut);
         resolve();
       });
-      for (const [socket, open] of openRequests) if (open === 0) socket.destroy();
+      endThose((open) => open === 0);
     });
 }

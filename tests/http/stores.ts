@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Store, StoreError } from '../../server/store/port.ts';
 import { smallStore } from '../graphql/ask.ts';
 
-/** The small graph behind a store that takes its time to count. */
-export function slowStore(ms: number): Store {
+/** The small graph behind a store that takes its time to count. @param onAsked called when it begins to */
+export function slowStore(ms: number, onAsked: () => void = () => undefined): Store {
   return {
     ...smallStore,
     statistics: async () => {
+      onAsked();
       await sleep(ms);
       return smallStore.statistics();
     },
