@@ -41,14 +41,14 @@ export async function certify(store: Store, recommendation: EntityRow): Promise<
   const letter = area?.get(recommendation.area ?? '')?.number ?? null;
   const near = nearSections(sections, own, letter);
   const running = passages.filter(({ kind, section }) => kind === 'PARAGRAPH' && near.has(section));
-  const mentions = await store.mentionsIn(passages.map(({ id }) => id));
+  const mentions = await store.mentionsIn(unique([own, ...running].map(({ id }) => id)));
   const mentioned = (rows: readonly PassageRow[]) => rows.flatMap(({ id }) => mentions.get(id) ?? []);
   const ownNames = namesInOwnWords(recommendation, mentions.get(own.id) ?? []);
   const pick = (ids: readonly string[]) => mechanisms.filter(({ id }) => ids.includes(id));
   const scopes: readonly CertificateScope[] = [
     { scope: 'OWN_WORDS', passages: [own], mechanisms: pick(ownNames) },
     { scope: 'RUNNING_TEXT', passages: running, mechanisms: pick(entitiesOf(mentioned(running))) },
-    { scope: 'WHOLE_DOCUMENT', passages, mechanisms: pick(entitiesOf(mentioned(passages))) },
+    { scope: 'WHOLE_DOCUMENT', passages, mechanisms: mechanisms.filter((row) => row.documents.includes(own.document)) },
   ];
   const certificate = {
     version,

@@ -38,18 +38,30 @@ export async function readSupportFacts(
     const named = new Set(namesInOwnWords(row, mentions.get(row.passage ?? '') ?? []));
     return (direct.get(row.id) ?? []).filter(({ source }) => named.has(source)).map(({ source }) => source);
   });
-  const [members, addressing] = await Promise.all([
+  const shared = unique(allRows(themes).map(({ target }) => target));
+  const [members, evidenceOfDirect, { addressing, evidenceOfAddressing }] = await Promise.all([
     readWholeRelations(store, unique(classes), ['INSTANCE_OF'], 'IN', null),
-    readWholeRelations(store, unique(allRows(themes).map(({ target }) => target)), ['ADDRESSES'], 'IN'),
+    readEvidence(store, allRows(direct)),
+    readAddressing(store, shared),
   ]);
-  const relations = [...allRows(direct), ...allRows(addressing)];
-  const evidence = await store.evidenceOfRelations(unique(relations.map(({ id }) => id)));
-  const ends = [...relations, ...allRows(members)].flatMap(({ source, target, voices }) => [source, target, ...voices]);
+  const evidence = new Map([...evidenceOfDirect, ...evidenceOfAddressing]);
+  const relations = [...allRows(direct), ...allRows(addressing), ...allRows(members)];
+  const ends = relations.flatMap(({ source, target, voices }) => [source, target, ...voices]);
   const [entities, sumsUp] = await Promise.all([
     store.entitiesById(unique(ends)),
     readSummingUp(store, unique(allRows(evidence).map(({ passage }) => passage))),
   ]);
   return { direct, members, themes, addressing, evidence, mentions, entities, sumsUp };
+}
+
+async function readAddressing(store: Store, themes: readonly string[]) {
+  const addressing = await readWholeRelations(store, themes, ['ADDRESSES'], 'IN');
+  return { addressing, evidenceOfAddressing: await readEvidence(store, allRows(addressing)) };
+}
+
+async function readEvidence(store: Store, relations: readonly RelationRow[]): Promise<RowsByParent<EvidenceRow>> {
+  if (relations.length === 0) return new Map();
+  return store.evidenceOfRelations(unique(relations.map(({ id }) => id)));
 }
 
 async function readSummingUp(store: Store, passages: readonly string[]): Promise<(passage: string) => boolean> {

@@ -1,15 +1,10 @@
 import type { EntityRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
 import { numberOf } from './because.ts';
-import { type Certificate, certify } from './certificate.ts';
 import { DIRECTNESS, type Directness, MEANINGS } from './directness.ts';
-import { held, inOrder } from './groups.ts';
-import { readReservations } from './read-reservations.ts';
+import { held } from './groups.ts';
 import { readLines } from './read-support.ts';
-import { ANY_RECOMMENDATION } from './recommendation-filter.ts';
-import type { Reservation } from './reservation.ts';
 import type { Lines, Support } from './support.ts';
-import { WHOLE } from './whole.ts';
 import { countWord, listWords } from './words.ts';
 
 /** Most THEMATIC lines that a trace tells. */
@@ -23,7 +18,7 @@ export interface SupportGroup {
   readonly whyEmpty: string | null;
 }
 
-/** The whole answer to: which mechanisms support this recommendation? */
+/** The answer to: which mechanisms support this recommendation? What stands beside it is read apart. */
 export interface Trace {
   readonly recommendation: EntityRow;
   readonly summary: string;
@@ -33,9 +28,6 @@ export interface Trace {
   readonly thematicLeftOut: number;
   readonly about: readonly Support[];
   readonly subjects: readonly EntityRow[];
-  readonly reservations: readonly Reservation[];
-  readonly nearest: readonly EntityRow[];
-  readonly certificate: Certificate;
 }
 
 /** Traces one recommendation. @param degrees those to tell; the summary speaks of all that is support, asked for or not */
@@ -44,13 +36,16 @@ export async function readTrace(
   recommendation: EntityRow,
   degrees: readonly Directness[],
 ): Promise<Trace> {
-  const [linesById, reservations, nearest, certificate] = await Promise.all([
-    readLines(store, [recommendation], { thematic: degrees.includes('THEMATIC') }),
-    readReservations(store, [recommendation]),
-    readNearest(store, recommendation),
-    certify(store, recommendation),
-  ]);
-  const lines = held(linesById.get(recommendation.id), `the lines of ${recommendation.id}`);
+  const asked = { thematic: degrees.includes('THEMATIC') };
+  const linesById = await readLines(store, [recommendation], asked);
+  return drawTrace(
+    recommendation,
+    held(linesById.get(recommendation.id), `the lines of ${recommendation.id}`),
+    degrees,
+  );
+}
+
+function drawTrace(recommendation: EntityRow, lines: Lines, degrees: readonly Directness[]): Trace {
   const asked = lines.support.filter(({ directness }) => degrees.includes(directness));
   const thematic = asked.filter(({ directness }) => directness === 'THEMATIC');
   const support = asked.filter((line) => line.directness !== 'THEMATIC' || thematic.indexOf(line) < MOST_THEMATIC);
@@ -63,9 +58,6 @@ export async function readTrace(
     thematicLeftOut: Math.max(0, thematic.length - MOST_THEMATIC),
     about: lines.about,
     subjects: lines.subjects,
-    reservations: reservations.get(recommendation.id) ?? [],
-    nearest,
-    certificate,
   };
 }
 
@@ -107,27 +99,4 @@ function summarize(recommendation: EntityRow, { support, about }: Lines): string
     narrated.length === 0 ? '' : ` Running text ties to it: ${labels(narrated)}.`,
     about.length === 0 ? '' : ` It is about: ${labels(about)}.`,
   ].join('');
-}
-
-/** The others of its area, or of its section where it stands in none, whose own words name a mechanism that supports them. */
-async function readNearest(store: Store, recommendation: EntityRow): Promise<readonly EntityRow[]> {
-  const filter =
-    recommendation.area === null ? { documents: recommendation.documents } : { areas: [recommendation.area] };
-  const { rows } = await store.recommendations({ ...ANY_RECOMMENDATION, ...filter }, WHOLE);
-  const others = rows.filter(({ id, area }) => id !== recommendation.id && area === recommendation.area);
-  const near = recommendation.area === null ? await inSection(store, recommendation, others) : others;
-  const lines = await readLines(store, near, { thematic: false });
-  const names = (row: EntityRow) =>
-    lines.get(row.id)?.support.some(({ directness }) => directness === 'NAMED') === true;
-  return inOrder(near.filter(names));
-}
-
-async function inSection(
-  store: Store,
-  recommendation: EntityRow,
-  rows: readonly EntityRow[],
-): Promise<readonly EntityRow[]> {
-  const passages = await store.passagesById([recommendation, ...rows].flatMap(({ passage }) => passage ?? []));
-  const sectionOf = ({ passage }: EntityRow) => passages.get(passage ?? '')?.section;
-  return rows.filter((row) => sectionOf(row) === sectionOf(recommendation));
 }

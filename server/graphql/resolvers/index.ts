@@ -11,7 +11,7 @@ import { Searched, SearchResult } from './search.ts';
 import { Statistics } from './statistics.ts';
 import { Path, Subgraph } from './subgraph.ts';
 import { mechanismSupport, Support } from './support.ts';
-import { CertificateScope, Graded } from './trace.ts';
+import { CertificateScope, Graded, Trace } from './trace.ts';
 import { TraceQuery } from './trace-query.ts';
 
 /** The resolvers of schema.graphql, by type; a field that a row has by the same name needs none. */
@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
   Evidence,
   Subgraph,
   Path,
+  Trace,
   Support,
   CertificateScope,
   Graded,
