@@ -2,6 +2,9 @@
 export const VIEWS = ['network', 'table', 'matrix', 'issues', 'trace', 'gaps', 'without', 'coverage'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Views that are a page of their own: Detail has no column beside them. */
+export const WHOLE_PAGES: readonly View[] = ['issues', 'gaps', 'trace', 'matrix', 'without', 'coverage'];
+
 /** How the network is laid out: the two columns, one thing and what it is tied to, or everything the filters let through. */
 export const LAYOUTS = ['overview', 'around', 'free'] as const;
 export type Layout = (typeof LAYOUTS)[number];

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { WHOLE_PAGES } from './address.ts';
 import { Coverage } from './coverage/coverage.tsx';
 import { readGraph, reading } from './data/graph.ts';
 import { Detail } from './detail/detail.tsx';
@@ -20,9 +21,6 @@ import { TableView } from './table/table.tsx';
 import { Trace } from './trace/trace.tsx';
 import { Without } from './without/without.tsx';
 
-/** Views that are a page of their own: Detail has no column beside them. */
-const WHOLE_PAGES = ['issues', 'gaps', 'trace', 'matrix', 'without', 'coverage'];
-
 /** The page: Find, the view, Detail, Reader, and the state that all of them show. */
 export function App() {
   const { view, passage, pane, selected } = place.value;
@@ -33,7 +31,7 @@ export function App() {
     <div
       class="app"
       data-view={view}
-      data-pane={pane}
+      data-pane={whole && (pane === 'detail' || pane === 'half') ? 'main' : pane}
       data-reader={passage === null ? undefined : 'open'}
       data-whole={whole ? '' : undefined}
       data-filters={filtersOpen.value || pane === 'find' ? 'open' : undefined}

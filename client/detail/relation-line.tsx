@@ -2,8 +2,9 @@ import type { NameFragment, RelationLineFragment } from '../generated/graphql.ts
 import { ConsensusLine } from '../kinds/consensus-mark.tsx';
 import { Contested } from '../kinds/contested.tsx';
 import { arrowOf, TieMark } from '../kinds/tie-mark.tsx';
+import { followTo, whereTold } from '../shared/go-link.tsx';
 import { follow, NameLink } from '../shared/name-link.tsx';
-import { go, hrefOf, place } from '../state.ts';
+import { hrefOf, place } from '../state.ts';
 import { Quote } from './quote.tsx';
 
 interface RelationLineProps {
@@ -77,13 +78,9 @@ function Sentence({ line, from }: RelationLineProps) {
   const verbLink = (verb: string) => (
     <a
       class="verb"
-      href={hrefOf({ selected: line.id })}
+      href={hrefOf(whereTold(line.id))}
       title="Select this relation"
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        go({ selected: line.id });
-      }}
+      onClick={(event) => followTo(event, whereTold(line.id))}
     >
       {verb}
     </a>
@@ -125,7 +122,7 @@ function Sentence({ line, from }: RelationLineProps) {
 function Name({ of }: { readonly of: NameFragment }) {
   if (of.__typename !== 'Recommendation') return <NameLink id={of.id}>{of.label}</NameLink>;
   return (
-    <a class="name" href={hrefOf({ selected: of.id })} title={of.text} onClick={(event) => follow(event, of.id)}>
+    <a class="name" href={hrefOf(whereTold(of.id))} title={of.text} onClick={(event) => follow(event, of.id)}>
       {of.number}
     </a>
   );

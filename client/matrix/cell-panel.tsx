@@ -83,7 +83,7 @@ function OnlyAbout({ at }: Pick<CellPanelProps, 'at'>) {
         {answer.value.data?.matrix.cells
           .flatMap(({ about }) => about)
           .map((line) => (
-            <SupportLine key={line.id} line={line} from="mechanism" />
+            <SupportLine key={line.id} line={line} from="mechanism" supports={false} />
           ))}
       </ul>
     </section>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Place } from '../address.ts';
+import { type Place, WHOLE_PAGES } from '../address.ts';
 import { web } from '../data/graph.ts';
-import { go, hrefOf } from '../state.ts';
+import { isTieId } from '../data/model.ts';
+import { go, hrefOf, place } from '../state.ts';
 
 interface GoLinkProps {
   readonly to: Partial<Place>;
@@ -38,8 +39,14 @@ export function placeOf(id: string): Partial<Place> {
   const upper = web.value.things.get(id)?.upper;
   if (upper === 'Mechanism' || upper === 'Recommendation')
     return { view: 'trace', selected: id, pane: 'main', thematic: false };
+  if (isTieId(id)) return { view: 'network', selected: id, pane: 'detail' };
   if (upper === 'Issue') return { view: 'issues', selected: id, pane: 'main' };
   return { view: 'network', layout: 'around', around: id, selected: id, unfolded: [], pane: 'detail' };
+}
+
+/** Where what is known of a thing or a relation is told: in Detail, where the view has it beside it; else on a page of its own. */
+export function whereTold(id: string): Partial<Place> {
+  return WHOLE_PAGES.includes(place.value.view) ? placeOf(id) : { selected: id, pane: 'detail' };
 }
 
 /** A thing's name that leads to the answer of what there is of it. */

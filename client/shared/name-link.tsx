@@ -1,4 +1,5 @@
-import { go, hrefOf } from '../state.ts';
+import { hrefOf } from '../state.ts';
+import { followTo, whereTold } from './go-link.tsx';
 
 interface NameLinkProps {
   readonly id: string;
@@ -9,7 +10,7 @@ interface NameLinkProps {
 /** A name that selects its thing. A real link, so that it opens in a tab of its own and can be copied. */
 export function NameLink({ id, children, class: extra = '' }: NameLinkProps) {
   return (
-    <a class={`name ${extra}`} href={hrefOf({ selected: id })} onClick={(event) => follow(event, id)}>
+    <a class={`name ${extra}`} href={hrefOf(whereTold(id))} onClick={(event) => follow(event, id)}>
       {children}
     </a>
   );
@@ -17,7 +18,5 @@ export function NameLink({ id, children, class: extra = '' }: NameLinkProps) {
 
 /** Selects without leaving the page, unless the reader asked for a tab of its own. */
 export function follow(event: MouseEvent, id: string): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  go({ selected: id, pane: 'detail' });
+  followTo(event, whereTold(id));
 }

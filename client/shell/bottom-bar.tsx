@@ -2,7 +2,7 @@ import fileText from 'lucide-static/icons/file-text.svg?raw';
 import listIcon from 'lucide-static/icons/list.svg?raw';
 import network from 'lucide-static/icons/network.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
-import type { Place } from '../address.ts';
+import { type Place, WHOLE_PAGES } from '../address.ts';
 import { start } from '../data/graph.ts';
 import { Icon } from '../shared/icon.tsx';
 import { go, place } from '../state.ts';
@@ -24,7 +24,12 @@ export function BottomBar() {
       to: { pane: 'main', view: 'network' },
     },
     { word: 'Table', icon: table, on: pane === 'main' && view === 'table', to: { pane: 'main', view: 'table' } },
-    { word: 'Detail', icon: listIcon, on: pane === 'detail', to: { pane: 'detail' } },
+    {
+      word: 'Detail',
+      icon: listIcon,
+      on: pane === 'detail',
+      to: WHOLE_PAGES.includes(view) ? { pane: 'detail', view: 'network' } : { pane: 'detail' },
+    },
     {
       word: 'Document',
       icon: fileText,

@@ -2,27 +2,23 @@ import networkIcon from 'lucide-static/icons/network.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import quoteIcon from 'lucide-static/icons/quote.svg?raw';
 import scissors from 'lucide-static/icons/scissors.svg?raw';
-import searchX from 'lucide-static/icons/search-x.svg?raw';
 import { useAnswer } from '../data/answer.ts';
-import { start } from '../data/graph.ts';
-import { type Directness, RestsOnDocument, type RestsOnQuery } from '../generated/graphql.ts';
+import { type Directness, RestsOnDocument } from '../generated/graphql.ts';
 import { DIRECTNESS_ORDER } from '../kinds/directness-mark.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { GoLink, ThingLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { counted } from '../shared/lines.ts';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { Against } from './against.tsx';
 import { drawRests } from './draw-trace.ts';
 import { HowDrawn } from './how-drawn.tsx';
+import { citation, type Mechanism, NothingRests, summaryOf, supporting } from './nothing-rests.tsx';
 import { PathsDrawing } from './paths-drawing.tsx';
 import { Reservations } from './reservations.tsx';
 import { SupportGroup, Thematic } from './support-groups.tsx';
 import { SupportLine } from './support-line.tsx';
-
-type Mechanism = Extract<NonNullable<RestsOnQuery['node']>, { readonly __typename: 'Mechanism' }>;
 
 const MEANINGS: Readonly<Record<Directness, string>> = {
   NAMED: 'the recommendation’s own words name it',
@@ -82,7 +78,7 @@ function Told({ mechanism }: { readonly mechanism: Mechanism }) {
     <>
       <Head mechanism={mechanism} />
       {supporting(mechanism) === 0 ? (
-        <Nothing mechanism={mechanism} />
+        <NothingRests mechanism={mechanism} />
       ) : (
         <p class="trace-answer">{summaryOf(mechanism)}</p>
       )}
@@ -123,13 +119,13 @@ function Told({ mechanism }: { readonly mechanism: Mechanism }) {
       })}
       <div class="trace-after">
         <section aria-labelledby="about">
-          <h2 id="about">What is only about it</h2>
+          <h2 id="about">What is about it</h2>
           {subjectOf.nodes.length === 0 ? (
             <p class="none">No recommendation is about {label}.</p>
           ) : (
             <ul>
               {subjectOf.nodes.map((line) => (
-                <SupportLine key={line.id} line={line} from="mechanism" />
+                <SupportLine key={line.id} line={line} from="mechanism" supports={false} />
               ))}
             </ul>
           )}
@@ -184,68 +180,4 @@ function Head({ mechanism }: { readonly mechanism: Mechanism }) {
       )}
     </header>
   );
-}
-
-/** The plain no, with what was looked through. */
-function Nothing({ mechanism }: { readonly mechanism: Mechanism }) {
-  const about = mechanism.subjectOf.totalCount;
-  const size = start.value?.statistics;
-  return (
-    <section class="answer-box" aria-labelledby="answer">
-      <Icon svg={searchX} size={24} />
-      <div>
-        <h2 id="answer">{summaryOf(mechanism)}</h2>
-        <p>
-          {about > 0 ? `${about === 1 ? 'One is' : `${about} are`} about it; being spoken of is not support. ` : ''}
-          That is a finding about the documents, and it can be cited.
-        </p>
-      </div>
-      <div class="answer-rest">
-        <dl class="certificate">
-          <div>
-            <dt>Searched</dt>
-            <dd>
-              {counted(size?.documents ?? 0, 'document')}, {counted(size?.passages ?? 0, 'passage')}
-            </dd>
-          </div>
-          <div>
-            <dt>Graph version</dt>
-            <dd>{size?.version.slice(0, 12)}</dd>
-          </div>
-        </dl>
-        <div class="certificate-actions">
-          <CopyButton
-            class="button framed"
-            word="Cite this absence"
-            icon={quoteIcon}
-            text={() => citation(mechanism)}
-          />
-        </div>
-      </div>
-    </section>
-  );
-}
-
-function supporting({ supports }: Mechanism): number {
-  return supports.nodes.filter(({ directness }) => directness !== 'THEMATIC').length;
-}
-
-function summaryOf(mechanism: Mechanism): string {
-  const { label, supports } = mechanism;
-  const total = supporting(mechanism);
-  if (total === 0) return `No recommendation rests on ${label}.`;
-  const named = supports.nodes.filter(({ directness }) => directness === 'NAMED').length;
-  const words =
-    named === total
-      ? 'in their own words'
-      : named === 0
-        ? 'none of them in its own words'
-        : `${named} of them in their own words`;
-  return `${counted(total, 'recommendation')} ${total === 1 ? 'rests' : 'rest'} on ${label}, ${total === 1 && named === 1 ? 'in its own words' : words}.`;
-}
-
-function citation(mechanism: Mechanism): string {
-  const size = start.value?.statistics;
-  const searched = `Searched ${counted(size?.documents ?? 0, 'document')}, ${counted(size?.passages ?? 0, 'passage')}; graph version ${size?.version ?? ''}.`;
-  return `${summaryOf(mechanism)} ${searched} Compact Graph, ${location.href}`;
 }

@@ -14,12 +14,14 @@ interface LineProps {
   readonly line: SupportLineFragment;
   /** The end from which it is read: its other end is named. */
   readonly from: 'recommendation' | 'mechanism';
+  /** False where it only tells what a recommendation is about: that has no firmness. */
+  readonly supports?: boolean;
   /** What stands below it. */
   readonly children?: ComponentChildren;
 }
 
 /** One line of support: the other end and the role, why in one sentence, the words, and what its firmness is made of. */
-export function SupportLine({ line, from, children }: LineProps) {
+export function SupportLine({ line, from, supports = true, children }: LineProps) {
   const { mechanism, recommendation, because, evidence, path } = line;
   return (
     <li class="support-line">
@@ -36,7 +38,7 @@ export function SupportLine({ line, from, children }: LineProps) {
       </p>
       <p class="because">{because}</p>
       <Quotes evidence={mergeEvidence(evidence)} />
-      <StrengthTerms strength={line.strength} directness={line.directness} />
+      {supports && <StrengthTerms strength={line.strength} directness={line.directness} />}
       {children}
     </li>
   );

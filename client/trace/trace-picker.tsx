@@ -2,10 +2,12 @@ import { web } from '../data/graph.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { areaRows, mechanismRows } from '../network/overview-rows.ts';
 import { ThingLink } from '../shared/go-link.tsx';
+import { place } from '../state.ts';
 import { Squares } from './neighbours.tsx';
 
 /** What stands there before anything is chosen: every recommendation by area, every mechanism by what rests on it. */
 export function TracePicker() {
+  const other = web.value.things.get(place.value.selected ?? '');
   const areas = areaRows(web.value);
   const mechanisms = mechanismRows(web.value, areas);
   return (
@@ -13,20 +15,23 @@ export function TracePicker() {
       <header class="trace-head">
         <h1>Which mechanisms support which recommendation?</h1>
         <p class="description">
+          {other !== undefined && `${other.label} is neither a recommendation nor a mechanism. `}
           Choose a recommendation to see what supports it, or a mechanism to see what rests on it. Search finds both.
         </p>
       </header>
       <section>
         <h2>Recommendations</h2>
-        {areas.map(({ id, area, recommendations }) => (
-          <div key={id} class="picker-area">
-            <p>
-              <KindMark kind="Theme" size={13} />{' '}
-              {area === null ? 'Outside the areas' : `${area.number}. ${area.label}`}
-            </p>
-            <Squares recommendations={recommendations} open={null} />
-          </div>
-        ))}
+        <div class="picker-areas">
+          {areas.map(({ id, area, recommendations }) => (
+            <div key={id} class="picker-area">
+              <p>
+                <KindMark kind="Theme" size={13} />{' '}
+                {area === null ? 'Outside the areas' : `${area.number}. ${area.label}`}
+              </p>
+              <Squares recommendations={recommendations} open={null} />
+            </div>
+          ))}
+        </div>
         <p class="meta">filled: names a mechanism; hollow: names none</p>
       </section>
       <section>

@@ -1,7 +1,6 @@
 import { useAnswer } from '../data/answer.ts';
 import { web } from '../data/graph.ts';
 import { type LossOutcome, WithoutDocument, type WithoutQuery } from '../generated/graphql.ts';
-import { counted } from '../shared/lines.ts';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { place } from '../state.ts';
@@ -79,5 +78,13 @@ function sumOf(losses: readonly Loss[]): string {
   if (losses.length === 0) return 'Nothing falls: no recommendation rests on it, in its own words or otherwise.';
   const count = (outcome: LossOutcome) => losses.filter((loss) => loss.outcome === outcome).length;
   const lost = count('LOST');
-  return `${lost === 0 ? 'No recommendation loses' : lost === 1 ? '1 recommendation loses' : `${lost} recommendations lose`} the last mechanism named as support; ${counted(count('KEPT'), 'other')} keep some; ${count('UNNAMED')} lose only what they do not name.`;
+  const parts = [
+    lost === 0 ? 'No recommendation loses' : lost === 1 ? '1 recommendation loses' : `${lost} recommendations lose`,
+    ' the last mechanism named as support',
+  ];
+  const [kept, unnamed] = [count('KEPT'), count('UNNAMED')];
+  if (kept > 0) parts.push(`; ${kept} ${kept === 1 ? 'keeps' : 'keep'} some`);
+  if (unnamed > 0)
+    parts.push(`; ${unnamed} ${unnamed === 1 ? 'loses only what it does' : 'lose only what they do'} not name`);
+  return `${parts.join('')}.`;
 }
