@@ -6,6 +6,8 @@ import { createRoutes, type Served } from './routes.ts';
 
 /** How long a client may take to send its request. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How long an idle connection is kept: longer than proxies and browsers keep theirs, so that none is closed just as they ask on it. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** Where to listen, and what to answer with. */
 export interface ServerOptions extends Served {
@@ -30,6 +32,7 @@ export async function startServer({ host, port, ...served }: ServerOptions): Pro
   const server = createServer(createRoutes(served));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const stop = createStopper(server);
   await listen(server, host, port);
   let closed: Promise<void> | null = null;

@@ -1,3 +1,4 @@
+import type { Driver } from 'neo4j-driver';
 import type { Store } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
 import { connect } from './connect.ts';
@@ -38,7 +39,11 @@ const RETRY_MS = 1_500;
  * @throws {StoreError} `unavailable` when Neo4j does not answer, refuses the user or is too old
  */
 export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
-  const driver = await connect(config, RETRY_MS);
+  return createStoreOn(await connect(config, RETRY_MS), config);
+}
+
+/** The same on a driver that is there already, which the store closes. */
+export function createStoreOn(driver: Driver, config: Neo4jConfig): Store {
   return storeOn(createReader(driver, config), createVocabulary(), () => driver.close());
 }
 

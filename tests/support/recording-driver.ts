@@ -1,0 +1,36 @@
+import type { Driver, ManagedTransaction, Session, SessionConfig, TransactionConfig } from 'neo4j-driver';
+
+/** A statement as it was sent. */
+export interface Sent {
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+}
+
+type Work = (tx: ManagedTransaction) => Promise<unknown>;
+
+/** A driver that notes every statement of its reading transactions. */
+export function recordDriver(driver: Driver): { readonly driver: Driver; readonly sent: Sent[] } {
+  const sent: Sent[] = [];
+  const recordTransaction = (tx: ManagedTransaction) =>
+    withMethod(tx, 'run', (text: string, parameters: Record<string, unknown> = {}) => {
+      sent.push({ text, parameters });
+      return tx.run(text, parameters);
+    });
+  const recordSession = (session: Session) =>
+    withMethod(session, 'executeRead', (work: Work, config?: TransactionConfig) =>
+      session.executeRead((tx) => work(recordTransaction(tx)), config),
+    );
+  const recorded = withMethod(driver, 'session', (config?: SessionConfig) => recordSession(driver.session(config)));
+  return { driver: recorded, sent };
+}
+
+/** An object one of whose methods is another; all else is its own. */
+function withMethod<Value extends object>(value: Value, replaced: string, method: unknown): Value {
+  return new Proxy(value, {
+    get(target, name) {
+      if (name === replaced) return method;
+      const own: unknown = Reflect.get(target, name);
+      return typeof own === 'function' ? own.bind(target) : own;
+    },
+  });
+}
