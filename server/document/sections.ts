@@ -46,7 +46,7 @@ function openSection(
 ): Draft {
   const own = mark.kind === 'annex' ? 'annex' : (mark.number ?? String(position));
   const id = parent === undefined ? own : `${parent.id}.${own}`;
-  const heading = makePassage(`${id}.h`, mark.kind === 'segment' ? 'PROGRAMME' : 'HEADING', block);
+  const heading = makePassage(headingIdOf(id), mark.kind === 'segment' ? 'PROGRAMME' : 'HEADING', block);
   const title = heading.text.slice(mark.prefix).trim();
   return { id, kind: mark.kind, number: mark.number, title, passages: [heading], sections: [] };
 }
@@ -62,4 +62,9 @@ function addPassage(section: Draft, block: Block, makePassage: PassageMaker): vo
 function kindOf({ column }: Block): PassageKind {
   if (column === 'list') return 'BULLET';
   return column === 'programme' ? 'PROGRAMME' : 'PARAGRAPH';
+}
+
+/** Id of the passage that holds a section's heading: no letter, since letters number areas. */
+export function headingIdOf(section: string): string {
+  return `${section}.title`;
 }

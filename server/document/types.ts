@@ -17,7 +17,7 @@ export type SectionKind = 'chapter' | 'panel' | 'area' | 'annex' | 'day' | 'segm
 
 /** A stretch of text that is read as one: a paragraph, a bullet, a heading, a row of the programme. */
 export interface Passage {
-  /** Unique within its document and built from the layout: "III.c.2" (bullet), "III.c.p1" (paragraph), "III.c.h" (heading). */
+  /** Unique within its document and built from the layout: "III.c.2" (bullet), "III.c.p1" (paragraph), "III.c.title" (heading). */
   readonly id: string;
   readonly kind: PassageKind;
   /** Readable, as one line: layout white space folded, declared repairs applied. */

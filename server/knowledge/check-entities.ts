@@ -1,3 +1,4 @@
+import { headingIdOf } from '../document/sections.ts';
 import { nearestWord } from './nearest.ts';
 import { type PlacedDocument, placeInSource, wholePassage } from './placed-document.ts';
 import type { MentionDraft } from './resolve-mentions.ts';
@@ -156,7 +157,7 @@ function checkForms(
 function checkAreaSections(letters: readonly string[], document: PlacedDocument, report: Report): void {
   for (const { section } of document.sections.values()) {
     if (section.kind !== 'area' || letters.includes(section.number ?? '')) continue;
-    const heading = document.passages.get(`${section.id}.h`);
+    const heading = document.passages.get(headingIdOf(section.id));
     const place = heading === undefined ? { line: 1, column: 1 } : placeInSource(document, wholePassage(heading));
     report(atPlace(document.sourceFile, place), [], {
       code: 'area-without-entity',

@@ -1,3 +1,4 @@
+import { headingIdOf } from '../document/sections.ts';
 import { type IssueDraft, type RecommendationDraft, type RelationDraft, structuralRelation } from './drafts.ts';
 import type { UpperKind } from './graph.ts';
 import { compareRanges, liesIn, type PassageRange, type PlacedDocument, wholePassage } from './placed-document.ts';
@@ -43,7 +44,7 @@ interface Named {
 
 function addressedAreas({ document, recommendations }: LaidOut): readonly RelationDraft[] {
   return recommendations.flatMap(({ id, status, area, words }) => {
-    const heading = document.passages.get(`${words.passage.section.local}.h`);
+    const heading = document.passages.get(headingIdOf(words.passage.section.local));
     if (status !== 'LISTED' || area === null || heading === undefined) return [];
     return [structuralRelation('ADDRESSES', id, area, [wholePassage(heading), words])];
   });
@@ -57,7 +58,7 @@ function findAreas(section: string, { document, entities }: LaidOut): readonly N
         kind === 'theme.area' &&
         own.kind === 'area' &&
         own.number === number &&
-        local === `${own.id}.h` &&
+        local === headingIdOf(own.id) &&
         path.slice(0, -1).includes(section),
     );
     return heading === undefined ? [] : [{ entity: id, place: wholePassage(heading) }];

@@ -30,7 +30,7 @@ describe('the summary of the third informal thematic session', () => {
       const words = text.split(' ');
       const shown = words.length <= 9 ? text : `${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}`;
       const range = lines.first === lines.last ? `${lines.first}` : `${lines.first}–${lines.last}`;
-      return `${id.padEnd(12)}${kind.padEnd(11)}${range.padEnd(9)}${shown}`;
+      return `${id.padEnd(16)}${kind.padEnd(11)}${range.padEnd(9)}${shown}`;
     });
     expect(rows).toEqual(PASSAGES.trim().split('\n'));
   });

@@ -54,17 +54,17 @@ export const madeUpDocuments: fc.Arbitrary<MadeUp> = fc
   });
 
 function writeChapter(page: Page, number: string, { title, paragraphs, panels, areas }: Chapter): void {
-  page.heading(`${number}.h`, `${number}.`, title);
+  page.heading(`${number}.title`, `${number}.`, title);
   writeParagraphs(page, number, paragraphs);
   for (const [index, panel] of panels.entries()) {
     const id = `${number}.${index + 1}`;
-    page.heading(`${id}.h`, `${index + 1}.`, panel.title);
+    page.heading(`${id}.title`, `${index + 1}.`, panel.title);
     writeParagraphs(page, id, panel.paragraphs);
   }
   for (const [index, area] of areas.entries()) {
     const letter = 'abcd'.charAt(index);
     const id = `${number}.${letter}`;
-    page.heading(`${id}.h`, `${letter}.`, area.title);
+    page.heading(`${id}.title`, `${letter}.`, area.title);
     writeParagraphs(page, id, area.paragraphs);
     page.passage(`${id}.p${area.paragraphs.length + 1}`, LIST_OPENING.split(' '), 'whole');
     page.blanks();
@@ -84,12 +84,12 @@ function writeParagraphs(page: Page, id: string, paragraphs: Chapter['paragraphs
 }
 
 function writeAnnex(page: Page, days: readonly Day[]): void {
-  page.heading('annex.h', 'ANNEX –', ['programme']);
+  page.heading('annex.title', 'ANNEX –', ['programme']);
   for (const [index, { title, segments }] of days.entries()) {
     const id = `annex.${index + 1}`;
-    page.heading(`${id}.h`, `Day ${index + 1} –`, title);
+    page.heading(`${id}.title`, `Day ${index + 1} –`, title);
     for (const [at, { title, rows }] of segments.entries()) {
-      page.heading(`${id}.${at + 1}.h`, `${10 + at}.00-${11 + at}.00`, title);
+      page.heading(`${id}.${at + 1}.title`, `${10 + at}.00-${11 + at}.00`, title);
       for (const [nth, row] of rows.entries())
         page.passage(`${id}.${at + 1}.${nth + 1}`, capital([...row, ...PLAIN]), 'item');
     }

@@ -20,16 +20,16 @@ const read = (source: string) =>
 describe('a heading', () => {
   it('may be parted from its number by blank lines', () => {
     expect(read('I.\n\nAreas\na.\n\nBorder management\n\nIt was undisputed.')).toEqual([
-      'I.h  HEADING  1–3  I. Areas',
-      'I.a.h  HEADING  4–6  a. Border management',
+      'I.title  HEADING  1–3  I. Areas',
+      'I.a.title  HEADING  4–6  a. Border management',
       'I.a.p1  PARAGRAPH  8  It was undisputed.',
     ]);
   });
 
   it('goes on in a line that begins with a small letter', () => {
     expect(read('I. Panels\n1. Panel on migration in transit, on entry and\nat borders\nPanelists agreed.')).toEqual([
-      'I.h  HEADING  1  I. Panels',
-      'I.1.h  HEADING  2–3  1. Panel on migration in transit, on entry and at borders',
+      'I.title  HEADING  1  I. Panels',
+      'I.1.title  HEADING  2–3  1. Panel on migration in transit, on entry and at borders',
       'I.1.p1  PARAGRAPH  4  Panelists agreed.',
     ]);
   });
@@ -38,7 +38,7 @@ describe('a heading', () => {
     expect(
       read('I. Panels\nThe session began on the\n19. June and\na. so on. In 2017.\n2. Panel\nIV. Not yet.'),
     ).toEqual([
-      'I.h  HEADING  1  I. Panels',
+      'I.title  HEADING  1  I. Panels',
       'I.p1  PARAGRAPH  2–6  The session began on the 19. June and a. so on. In 2017. 2. Panel IV. Not yet.',
     ]);
   });
@@ -49,11 +49,11 @@ describe('a heading', () => {
         'I. Areas\na. One\nConcrete issues presented for consideration included:\n\n\nEnsure the right to due\nprocess\n i.\nb. Two\n',
       ),
     ).toEqual([
-      'I.h  HEADING  1  I. Areas',
-      'I.a.h  HEADING  2  a. One',
+      'I.title  HEADING  1  I. Areas',
+      'I.a.title  HEADING  2  a. One',
       'I.a.p1  PARAGRAPH  3  Concrete issues presented for consideration included:',
       'I.a.1  BULLET  6–8  Ensure the right to due process i.',
-      'I.b.h  HEADING  9  b. Two',
+      'I.b.title  HEADING  9  b. Two',
     ]);
   });
 });
@@ -65,11 +65,11 @@ describe('a paragraph', () => {
         'I. Panels\nStates shared many practices and they\ntold of others, and Participants spoke.\nDelegations agreed.',
       ),
     ).toEqual([
-      'I.h  HEADING  1  I. Panels',
+      'I.title  HEADING  1  I. Panels',
       'I.p1  PARAGRAPH  2–4  States shared many practices and they told of others, and Participants spoke. Delegations agreed.',
     ]);
     expect(read('I. Panels\nStates shared many practices and they\ntold of others.\nDelegations agreed.')).toEqual([
-      'I.h  HEADING  1  I. Panels',
+      'I.title  HEADING  1  I. Panels',
       'I.p1  PARAGRAPH  2–3  States shared many practices and they told of others.',
       'I.p2  PARAGRAPH  4  Delegations agreed.',
     ]);
@@ -77,7 +77,7 @@ describe('a paragraph', () => {
 
   it('goes on over a page break, blank lines and all, while its sentence does', () => {
     expect(read('I. Panels\nExisting mechanisms of the\n\n\n Global Forum and\n\ninducements.\n\nThe end.')).toEqual([
-      'I.h  HEADING  1  I. Panels',
+      'I.title  HEADING  1  I. Panels',
       'I.p1  PARAGRAPH  2–7  Existing mechanisms of the Global Forum and inducements.',
       'I.p2  PARAGRAPH  9  The end.',
     ]);
@@ -85,7 +85,7 @@ describe('a paragraph', () => {
 
   it('joins a word that a line parted at its hyphen', () => {
     expect(read('I. Panels\nThe whole-of-\ngovernment approach –\nall of it.')).toEqual([
-      'I.h  HEADING  1  I. Panels',
+      'I.title  HEADING  1  I. Panels',
       'I.p1  PARAGRAPH  2–4  The whole-of-government approach – all of it.',
     ]);
   });
@@ -132,13 +132,13 @@ describe('the programme of an annex', () => {
         'I. End\nANNEX – Programme of work\nDay 1 – Monday, 19 June\n10.00-10.15\n\nOpening segment\nWelcome remarks\n Mr. One, Permanent Representative of Mexico to\nthe United Nations\n10:15 – 13:00 PANEL 1: All its\ndimensions\n',
       ),
     ).toEqual([
-      'I.h  HEADING  1  I. End',
-      'annex.h  HEADING  2  ANNEX – Programme of work',
-      'annex.1.h  HEADING  3  Day 1 – Monday, 19 June',
-      'annex.1.1.h  PROGRAMME  4–6  10.00-10.15 Opening segment',
+      'I.title  HEADING  1  I. End',
+      'annex.title  HEADING  2  ANNEX – Programme of work',
+      'annex.1.title  HEADING  3  Day 1 – Monday, 19 June',
+      'annex.1.1.title  PROGRAMME  4–6  10.00-10.15 Opening segment',
       'annex.1.1.1  PROGRAMME  7  Welcome remarks',
       'annex.1.1.2  PROGRAMME  8–9  Mr. One, Permanent Representative of Mexico to the United Nations',
-      'annex.1.2.h  PROGRAMME  10–11  10:15 – 13:00 PANEL 1: All its dimensions',
+      'annex.1.2.title  PROGRAMME  10–11  10:15 – 13:00 PANEL 1: All its dimensions',
     ]);
   });
 });
@@ -155,7 +155,7 @@ describe('lines in any order', () => {
           repairs: [{ do: 'reorder', at, reason: 'shuffled' }],
         });
         expect(faults).toEqual([]);
-        expect(outline(document)).toBe(`I.h  HEADING  1  I. Text\nI.p1  PARAGRAPH  3–8  ${words.join(' ')}\n`);
+        expect(outline(document)).toBe(`I.title  HEADING  1  I. Text\nI.p1  PARAGRAPH  3–8  ${words.join(' ')}\n`);
       }),
     );
   });

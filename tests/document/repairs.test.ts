@@ -61,11 +61,11 @@ describe('a repair', () => {
     ];
     const at = lines.map(([line, words]) => ({ line, words }));
     expect(read([{ do: 'reorder', at, reason: 'printed in the middle' }], source)).toEqual([
-      'I.h I. Opening',
+      'I.title I. Opening',
       'I.p1 They spoke of many things.',
       'I.p2 These were put forward:',
       'I.1 Keep it',
-      'II.h II. End',
+      'II.title II. End',
       'II.p1 All ended.',
     ]);
   });

@@ -20,7 +20,7 @@ describe('a document', () => {
               ],
             },
           ],
-          passages: ['III.c.h', 'III.c.p1', 'III.c.1', 'III.c.2', 'III.d.1'].map((id) => ({ id: `gcm-2017-s3.${id}` })),
+          passages: ['III.c.title', 'III.c.p1', 'III.c.1', 'III.c.2', 'III.d.1'].map((id) => ({ id: `gcm-2017-s3.${id}` })),
         },
         {
           id: 'gcm-2017-s4',
@@ -45,7 +45,7 @@ describe('a document', () => {
 
 describe('a passage', () => {
   it('tells its place, its lines, its sentences and what was taken from them', async () => {
-    const query = `{ node(id: "gcm-2017-s3.III.c.h") { ... on Passage {
+    const query = `{ node(id: "gcm-2017-s3.III.c.title") { ... on Passage {
       kind text lines { first last } lineStarts { offset line } sentences { text start end reason lines { first last } }
       section { title } document { id } mentions { id } relations { id }
     } } }`;

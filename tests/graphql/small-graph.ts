@@ -94,7 +94,7 @@ const evidence = [
   evidenceOf(passages, 'gfmd~SUBJECT_OF~gcm-2017-s3.c2', 'III.c.2', 'any potential role of the GFMD in the follow-up'),
   evidenceOf(passages, 'sutherland-report~SUPPORTS~gcm-2017-s3.d1', 'III.d.1', 'as proposed in the Sutherland Report'),
   evidenceOf(passages, 'financing-facility~SUBJECT_OF~gcm-2017-s3.d1', 'III.d.1', 'Establish a financing facility'),
-  evidenceOf(passages, 'gcm-2017-s3.c1~ADDRESSES~existing-mechanisms', 'III.c.h', 'Role of existing mechanisms'),
+  evidenceOf(passages, 'gcm-2017-s3.c1~ADDRESSES~existing-mechanisms', 'III.c.title', 'Role of existing mechanisms'),
   evidenceOf(passages, 'gcm-2017-s3.c1~ADDRESSES~best-practices', 'III.c.1', 'to identify common best practices'),
   evidenceOf(passages, 'gcm-2017-s3.c1~ADDRESSES~financing', 'III.c.1', 'common best practices'),
   {

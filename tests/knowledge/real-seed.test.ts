@@ -54,6 +54,13 @@ describe('the Graph of graph-seed/', () => {
     }
   });
 
+  it('gives no two things one id, whatever they are', () => {
+    const { documents, sections, passages, sentences, entities, mentions, relations, evidence, positions } = graph;
+    const all = [documents, sections, passages, sentences, entities, mentions, relations, evidence, positions].flatMap(
+      (rows) => rows.map(({ id }: { readonly id: string }) => id),
+    );
+    expect(all.filter((id, i) => all.indexOf(id) !== i)).toEqual([]);
+  });
   it('accounts for every sentence: evidence or a reason, never both', () => {
     const taken = new Map<string, (readonly [number, number])[]>();
     const words = graph.entities.flatMap(({ passage, text, status }) => {

@@ -50,7 +50,7 @@ export function generateDocument(
       sumsUp: local === 'IV',
     };
     parts.sections.push(row);
-    addPassage(`${local}.h`, local, 'HEADING', 1);
+    addPassage(`${local}.title`, local, 'HEADING', 1);
   }
 
   function addPassage(local: string, section: string, kind: PassageKind, sentenceCount: number): void {

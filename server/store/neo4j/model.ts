@@ -38,8 +38,8 @@ export const LINK_TYPES = [
 export type LinkType = (typeof LINK_TYPES)[number];
 
 /**
- * What makes a node one and the same over loads, its property `key`: an id is unique among its like only (a section and a passage of one
- * document may both be "III.h").
+ * What makes a node one and the same over loads, its property `key`: its label, and its id, which is
+ * unique among its like.
  */
 export function keyOf(label: NodeLabel, id: string): string {
   return `${label} ${id}`;
