@@ -9,6 +9,7 @@ import { KindMark } from '../kinds/kind-mark.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { GoLink, ThingLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { PrintFoot } from '../shared/print-foot.tsx';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { Against } from './against.tsx';
@@ -67,6 +68,7 @@ export function MechanismTrace({ id }: { readonly id: string }) {
           <p class="none">No mechanism has the id {id} in this version of the graph.</p>
         )}
         {mechanism !== null && <Told mechanism={mechanism} />}
+        <PrintFoot />
       </article>
     </>
   );

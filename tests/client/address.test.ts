@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPlace, parsePlace, START } from '../../client/address.ts';
+import { formatPlace, MATRICES, parsePlace, START } from '../../client/address.ts';
 
 describe('an address', () => {
   it('of the start is empty', () => {
@@ -25,6 +25,7 @@ describe('an address', () => {
 
   it('gives the same place again, whatever was chosen, hidden and opened', () => {
     const id = fc.string({ minLength: 1, maxLength: 12 });
+    const name = fc.stringMatching(/^[a-z0-9.-]{1,12}$/);
     const grade = fc.option(fc.integer({ min: 1, max: 5 }));
     const places = fc.record({
       selected: fc.option(id),
@@ -37,6 +38,12 @@ describe('an address', () => {
       contestedOnly: fc.boolean(),
       passage: fc.option(id),
       seed: fc.integer({ min: 1, max: 999 }),
+      struck: fc.array(id, { maxLength: 3 }),
+      thematic: fc.boolean(),
+      matrix: fc.constantFrom(...MATRICES),
+      order: fc.option(id),
+      cell: fc.option(fc.record({ row: name, column: name })),
+      silent: fc.option(id),
     });
     fc.assert(
       fc.property(places, (given) => {
@@ -54,6 +61,8 @@ describe('an address', () => {
     ['?mark=31-4', 'mark'],
     ['?mark=x', 'mark'],
     ['?seed=-1', 'seed'],
+    ['?cell=rcps', 'cell'],
+    ['?matrix=places', 'matrix'],
     ['?unheard=of', 'view'],
   ] as const)('leaves out what it can’t read: %s', (query, key) => {
     expect(parsePlace(query)[key]).toEqual(START[key]);
