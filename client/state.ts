@@ -46,6 +46,11 @@ export function hrefOf(change: Partial<Place>): string {
   return `${location.pathname}${formatPlace({ ...current.value, ...change })}`;
 }
 
+/** The address of a place with nothing else open or hidden, for a link that is to last: what a citation gives. */
+export function hrefOfPlace(place: Partial<Place>): string {
+  return `${location.pathname}${formatPlace({ ...START, ...place })}`;
+}
+
 /** Puts an id into a list of the state, or takes it out. */
 export function toggled(list: readonly string[], id: string): readonly string[] {
   return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];

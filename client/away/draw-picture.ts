@@ -26,7 +26,7 @@ export function drawPicture(
   context.textBaseline = 'middle';
   context.fillStyle = colours['--ink'];
   context.font = TITLE_FONT;
-  context.fillText(layout.title.text, layout.title.x, layout.title.y);
+  for (const { text, x, y } of layout.title) context.fillText(text, x, y);
   context.fillStyle = colours['--rule'];
   context.fillRect(MARGIN, layout.rule, layout.width - 2 * MARGIN, 1);
   context.font = WORDS_FONT;

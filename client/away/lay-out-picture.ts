@@ -19,7 +19,7 @@ interface Placed {
 export interface PictureLayout {
   readonly width: number;
   readonly height: number;
-  readonly title: Placed & { readonly text: string };
+  readonly title: readonly (Placed & { readonly text: string })[];
   /** How far the drawing is moved. */
   readonly drawing: Placed;
   /** Y of the hairline under the drawing. */
@@ -31,25 +31,37 @@ export interface PictureLayout {
 export const MARGIN = 24;
 export const MARK_ROOM = 40;
 const LEAST_WIDTH = 720;
-const TITLE_HEIGHT = 32;
+const TITLE_LINE = 22;
+const UNDER_TITLE = 12;
+/** Where the faces are not at hand words are wider. */
+const SLACK = 1.08;
 const ROW = 22;
 const LINE = 17;
 const GAP = 20;
 
-/** Puts title, drawing, legend and source one below the other. @param measure width of a text in the face of legend and source */
+/** How wide texts are in their faces. */
+export interface Measure {
+  readonly title: (text: string) => number;
+  /** Of legend and source. */
+  readonly words: (text: string) => number;
+}
+
+/** Puts title, drawing, legend and source one below the other. */
 export function layOutPicture(
   bounds: Bounds,
   { title, legend, source }: PictureWords,
-  measure: (text: string) => number,
+  measure: Measure,
 ): PictureLayout {
   const width = Math.ceil(Math.max(bounds.width, LEAST_WIDTH) + 2 * MARGIN);
-  const top = MARGIN + TITLE_HEIGHT;
+  const inner = width - 2 * MARGIN;
+  const titles = wrap(title, inner, measure.title);
+  const top = MARGIN + titles.length * TITLE_LINE + UNDER_TITLE;
   const rule = Math.ceil(top + bounds.height + MARGIN);
   const placed: (Placed & LegendEntry)[] = [];
   let x = MARGIN;
   let y = rule + GAP;
   for (const entry of legend) {
-    const room = MARK_ROOM + measure(entry.word);
+    const room = MARK_ROOM + measure.words(entry.word) * SLACK;
     if (x > MARGIN && x + room > width - MARGIN) {
       x = MARGIN;
       y += ROW;
@@ -57,12 +69,12 @@ export function layOutPicture(
     placed.push({ ...entry, x, y });
     x += room + GAP;
   }
-  const lines = source.flatMap((text) => wrap(text, width - 2 * MARGIN, measure));
+  const lines = source.flatMap((text) => wrap(text, inner, measure.words));
   const sourceTop = legend.length === 0 ? y : y + ROW + 4;
   return {
     width,
     height: Math.ceil(sourceTop + (lines.length - 1) * LINE + MARGIN),
-    title: { text: title, x: MARGIN, y: MARGIN + 8 },
+    title: titles.map((text, i) => ({ text, x: MARGIN, y: MARGIN + 8 + i * TITLE_LINE })),
     drawing: { x: MARGIN + (width - 2 * MARGIN - bounds.width) / 2 - bounds.x, y: top - bounds.y },
     rule,
     legend: placed,
@@ -76,7 +88,7 @@ function wrap(text: string, room: number, measure: (text: string) => number): re
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > room) {
+    if (line !== '' && measure(longer) * SLACK > room) {
       lines.push(line);
       line = word;
     } else line = longer;

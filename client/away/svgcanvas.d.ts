@@ -6,6 +6,8 @@ declare module 'svgcanvas/dist/svgcanvas.esm.js' {
     getSvg(): SVGSVGElement;
     /** Called with the text of each `fillText` and `strokeText`. */
     __applyText(text: string, x: number, y: number, action: 'fill' | 'stroke'): void;
+    /** Called before each `fill`, `stroke` and `clip` with the path as it was drawn. */
+    __applyCurrentDefaultPath(): void;
     __currentElement: Element;
     __closestGroupOrSvg(): Element;
     __createElement(type: string, attributes: Readonly<Record<string, string | number>>, resetFill: boolean): Element;

@@ -5,6 +5,7 @@ import linkIcon from 'lucide-static/icons/link.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
 import { start } from '../data/graph.ts';
 import { canvasNow } from '../network/canvas-now.ts';
+import { scene } from '../network/scene-now.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { counted } from '../shared/lines.ts';
@@ -23,7 +24,8 @@ const PICTURES = [
 export function TakeAway() {
   const told = useSignal('');
   const open = useSignal(false);
-  const canvas = place.value.view === 'network' ? canvasNow.value : null;
+  const drawn = place.value.view === 'network' && scene.value.nodes.length > 0;
+  const canvas = drawn ? canvasNow.value : null;
   const run = async (word: string, take: () => Promise<void>) => {
     told.value = `${word}: being made …`;
     try {

@@ -1,7 +1,8 @@
 import { start } from '../data/graph.ts';
 import type { Canvas } from '../network/canvas.ts';
 import { scene } from '../network/scene-now.ts';
-import { drawPicture, WORDS_FONT } from './draw-picture.ts';
+import { drawPicture, TITLE_FONT, WORDS_FONT } from './draw-picture.ts';
+import { readFaces } from './faces.ts';
 import { layOutPicture, type PictureLayout } from './lay-out-picture.ts';
 import { legendOf } from './legend-of-picture.ts';
 
@@ -18,9 +19,12 @@ export async function takeSvg(canvas: Canvas): Promise<Blob> {
   const svg = context.getSvg();
   svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
   svg.setAttribute('role', 'img');
+  const families = new Set([...svg.querySelectorAll('text')].map((text) => text.getAttribute('font-family') ?? ''));
+  const faces = await readFaces((family) => [...families].some((names) => names.includes(family)));
   svg.prepend(
-    element(svg, 'title', layout.title.text),
+    element(svg, 'title', layout.title.map(({ text }) => text).join(' ')),
     element(svg, 'desc', layout.source.map(({ text }) => text).join(' ')),
+    element(svg, 'style', faces),
   );
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
   return new Blob([text], { type: 'image/svg+xml' });
@@ -44,9 +48,16 @@ export function takePng(canvas: Canvas): Promise<Blob> {
 
 function layOut(canvas: Canvas): PictureLayout {
   const ruler = document.createElement('canvas').getContext('2d');
-  if (ruler !== null) ruler.font = WORDS_FONT;
+  const measure = (text: string, font: string) => {
+    if (ruler === null) return text.length * 8;
+    ruler.font = font;
+    return ruler.measureText(text).width;
+  };
   const words = { title: titleOf(), legend: legendOf(scene.value), source: sourceLines() };
-  return layOutPicture(canvas.bounds(), words, (text) => ruler?.measureText(text).width ?? text.length * 7);
+  return layOutPicture(canvas.bounds(), words, {
+    title: (text) => measure(text, TITLE_FONT),
+    words: (text) => measure(text, WORDS_FONT),
+  });
 }
 
 function titleOf(): string {

@@ -21,7 +21,7 @@ export interface Taken {
 /** What is shown now: of the network what is drawn, else all that the filters let through, in the table's order. */
 export function whatIsShown(): Taken {
   const canvas = canvasNow.value;
-  if (canvas !== null && place.value.view === 'network') return whatIsDrawn(canvas);
+  if (canvas !== null && place.value.view === 'network' && scene.value.nodes.length > 0) return whatIsDrawn(canvas);
   const { rows, sort } = place.value;
   return {
     nodes: sortThings(shown.value, rows === 'things' ? sort : null).map(({ id }) => ({ id })),

@@ -5,7 +5,7 @@ import type { EvidenceFragment } from '../generated/graphql.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { lineWords } from '../shared/lines.ts';
-import { go, hrefOf, place } from '../state.ts';
+import { go, hrefOf, hrefOfPlace, place } from '../state.ts';
 import { showQuote } from './quote-context.ts';
 
 /** The words a relation rests on, marked within their sentence, with their lines and what can be done with them. */
@@ -46,7 +46,7 @@ export function QuoteActions({ evidence }: { readonly evidence: EvidenceFragment
         <Icon svg={bookOpen} />
         {isOpen ? 'Opened' : 'Open'}
       </a>
-      <Cite cited={{ evidence: evidence.id }} path={hrefOf(opening)} />
+      <Cite cited={{ evidence: evidence.id }} path={hrefOfPlace(opening)} />
       <CopyButton word="Copy" icon={copyIcon} text={() => `“${quote}”`} />
     </div>
   );

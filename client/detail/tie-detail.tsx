@@ -4,7 +4,7 @@ import { typeById, web } from '../data/graph.ts';
 import { otherEnd } from '../data/model.ts';
 import { RelationDetailDocument } from '../generated/graphql.ts';
 import { Waiting } from '../shared/waiting.tsx';
-import { hrefOf } from '../state.ts';
+import { hrefOfPlace } from '../state.ts';
 import { CloseDetail } from './detail-head.tsx';
 import { RelationLine } from './relation-line.tsx';
 
@@ -33,7 +33,7 @@ export function TieDetail({ id }: { readonly id: string }) {
         {type !== undefined && <p class="description">{type.definition}</p>}
         {tie !== undefined && (
           <div class="quote-actions">
-            <Cite key={id} cited={{ relation: id }} path={hrefOf({ selected: id })} word="Cite this relation" />
+            <Cite key={id} cited={{ relation: id }} path={hrefOfPlace({ selected: id })} word="Cite this relation" />
           </div>
         )}
       </header>

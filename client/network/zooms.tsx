@@ -1,6 +1,7 @@
 import maximize from 'lucide-static/icons/maximize.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import { TakeAwayButton } from '../away/take-away-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import type { Canvas } from './canvas.ts';
 
@@ -8,6 +9,7 @@ import type { Canvas } from './canvas.ts';
 export function Zooms({ canvas }: { readonly canvas: Canvas | null }) {
   return (
     <div class="zooms">
+      <TakeAwayButton />
       <button type="button" class="icon-button" aria-label="Zoom in" onClick={() => canvas?.zoomBy(1.25)}>
         <Icon svg={plus} size={18} />
       </button>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Column } from '../address.ts';
+import { TakeAwayButton } from '../away/take-away-button.tsx';
 import { kindById, typeById, web } from '../data/graph.ts';
 import type { Thing, Tie } from '../data/model.ts';
 import { shown } from '../data/shown.ts';
@@ -41,6 +42,7 @@ export function TableView() {
         <p class="meta" role="status">
           {things.size} of {web.value.things.size} things, {ties.size} of {web.value.ties.size} relations
         </p>
+        <TakeAwayButton />
       </div>
       {rows === 'things' ? <Things /> : <Ties />}
     </div>

@@ -45,9 +45,10 @@ describe('an export of a piece of the graph', () => {
   ])('as %s comes as a file named for what it holds and its version', async (name, type) => {
     const answer = await at(`${name}?of=gfmd`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
-    const ending = name.split('.')[1];
+    const [kind, ending] = name.split('.');
+    const of = kind === 'graph' ? 'gfmd' : `gfmd-${kind}`;
     expect(answer.headers.get('content-disposition')).toBe(
-      `attachment; filename="compact-graph-gfmd-${graph.version.slice(0, 7)}.${ending}"`,
+      `attachment; filename="compact-graph-${of}-${graph.version.slice(0, 7)}.${ending}"`,
     );
     expect(await answer.text()).toContain(graph.version);
   });

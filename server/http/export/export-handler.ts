@@ -89,16 +89,17 @@ async function readAsked(request: IncomingMessage): Promise<(store: Store) => Pr
   }
   checkMethod(request, name, ['GET', 'HEAD', 'POST']);
   const drawn = request.method === 'POST' ? await readAskedDrawn(request) : null;
-  const make = async (store: Store, picked: PickedRows, about: string) => {
+  const kind = name.endsWith('.csv') ? name.slice(0, -4) : '';
+  const make = async (store: Store, picked: PickedRows, of: string) => {
     const extract = await readExtract(store, picked);
     const text = graph.write(extract);
-    return { text, mediaType: graph.mediaType, name: fileName(`${about}-${extract.version.slice(0, 7)}`, name) };
+    const about = [of, kind, extract.version.slice(0, 7)].filter((part) => part !== '').join('-');
+    return { text, mediaType: graph.mediaType, name: fileName(about, name) };
   };
-  const kind = name.replace(/\..*/, '');
-  if (drawn !== null) return async (store) => make(store, await readDrawn(store, drawn), kind);
+  if (drawn !== null) return async (store) => make(store, await readDrawn(store, drawn), 'view');
   return async (store) => {
     const selection = await readAskedSelection(searchParams, store);
-    return make(store, await readSelection(store, selection), selection.of?.[0] ?? kind);
+    return make(store, await readSelection(store, selection), selection.of?.[0] ?? '');
   };
 }
 
