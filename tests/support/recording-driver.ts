@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Session, SessionConfig, TransactionConfig } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session, SessionConfig } from 'neo4j-driver';
 
 /** A statement as it was sent. */
 export interface Sent {
@@ -17,7 +17,7 @@ export function recordDriver(driver: Driver): { readonly driver: Driver; readonl
       return tx.run(text, parameters);
     });
   const recordSession = (session: Session) =>
-    withMethod(session, 'executeRead', (work: Work, config?: TransactionConfig) =>
+    withMethod(session, 'executeRead', (work: Work, config?: Parameters<Session['executeRead']>[1]) =>
       session.executeRead((tx) => work(recordTransaction(tx)), config),
     );
   const recorded = withMethod(driver, 'session', (config?: SessionConfig) => recordSession(driver.session(config)));
