@@ -6,10 +6,10 @@ import { namesInOwnWords } from './own-words.ts';
 import { allRows, WHOLE } from './whole.ts';
 import { countWord, listWords } from './words.ts';
 
-export type SearchScope = 'OWN_WORDS' | 'RUNNING_TEXT' | 'WHOLE_DOCUMENT';
+type SearchScope = 'OWN_WORDS' | 'RUNNING_TEXT' | 'WHOLE_DOCUMENT';
 
 /** One circle of what was looked through, and the mechanisms that are mentioned there. */
-export interface CertificateScope {
+interface CertificateScope {
   readonly scope: SearchScope;
   readonly passages: readonly PassageRow[];
   readonly mechanisms: readonly EntityRow[];

@@ -6,7 +6,7 @@ import { ANY_RECOMMENDATION } from './recommendation-filter.ts';
 import { allRows, WHOLE } from './whole.ts';
 
 /** A sentence, and what the graph took from it. */
-export interface CoveredSentence {
+interface CoveredSentence {
   readonly sentence: SentenceRow;
   readonly passage: PassageRow;
   readonly relations: readonly RelationRow[];

@@ -8,7 +8,7 @@ import type { Lines } from './support.ts';
 import { allRows, readWholeRelations, WHOLE } from './whole.ts';
 
 /** What is left alone in one area, or outside the areas. */
-export interface AreaGaps {
+interface AreaGaps {
   readonly area: EntityRow | null;
   readonly listed: number;
   readonly narrated: number;

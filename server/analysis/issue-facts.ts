@@ -9,7 +9,7 @@ export interface ToldIssue {
   readonly parts: readonly ToldPart[];
 }
 
-export interface ToldPart {
+interface ToldPart {
   readonly part: PositionRow;
   readonly evidence: readonly EvidenceRow[];
   /** By piece of evidence: ids of the entities that are mentioned within it. */

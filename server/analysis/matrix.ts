@@ -6,10 +6,10 @@ import { readRelationCells } from './matrix-relations.ts';
 import { readStanceCells } from './matrix-stance.ts';
 import { readSupportCells } from './matrix-support.ts';
 
-export type MatrixMeasure = 'SUPPORT' | 'STANCE' | 'RELATIONS';
+type MatrixMeasure = 'SUPPORT' | 'STANCE' | 'RELATIONS';
 
 /** A row or a column. */
-export interface MatrixLine {
+interface MatrixLine {
   readonly entity: EntityRow;
   readonly filled: number;
   readonly recommendations: number | null;

@@ -1,6 +1,6 @@
 import type { EntityRow, EvidenceRow, RelationRow } from '../knowledge/graph.ts';
 
-export type ReservationOn = 'MECHANISM' | 'RECOMMENDATION' | 'ISSUE';
+type ReservationOn = 'MECHANISM' | 'RECOMMENDATION' | 'ISSUE';
 
 /** What the text says against something, or leaves open. */
 export interface Reservation {

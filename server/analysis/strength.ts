@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../knowledge/graph.ts';
 import { type Directness, WEIGHTS } from './directness.ts';
 
-export type StrengthTermKind = 'DIRECTNESS' | 'PASSAGES' | 'VOICES' | 'AGREEMENT';
+type StrengthTermKind = 'DIRECTNESS' | 'PASSAGES' | 'VOICES' | 'AGREEMENT';
 
 /** How firm a line is, with the terms of the reckoning. */
 export interface Strength {

@@ -11,7 +11,7 @@ import { countWord, listWords } from './words.ts';
 const MOST_THEMATIC = 50;
 
 /** Lines of one degree; why there are none, where there are none. */
-export interface SupportGroup {
+interface SupportGroup {
   readonly directness: Directness;
   readonly meaning: string;
   readonly support: readonly Support[];

@@ -5,7 +5,7 @@ import type { Direction, PageAsked, RelationFilter, RowsByParent, Store } from '
 export const WHOLE: PageAsked = { first: 100_000, after: null };
 
 /** What the documents themselves say; what a rule derived is never counted with it. */
-export const TOLD: readonly Basis[] = ['STATED', 'STRUCTURAL'];
+const TOLD: readonly Basis[] = ['STATED', 'STRUCTURAL'];
 
 const ANY: RelationFilter = { types: null, basis: null, stance: null, spread: null, agreement: null, documents: null };
 

@@ -6,7 +6,7 @@ import type { Support } from './support.ts';
 import { readSupportFacts } from './support-facts.ts';
 
 const OUTCOMES = ['LOST', 'KEPT', 'UNNAMED'] as const;
-export type LossOutcome = (typeof OUTCOMES)[number];
+type LossOutcome = (typeof OUTCOMES)[number];
 
 /** What a recommendation loses when mechanisms are struck. */
 export interface Loss {

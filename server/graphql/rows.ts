@@ -1,4 +1,8 @@
+import type { Certificate } from '../analysis/certificate.ts';
 import type { Coverage } from '../analysis/coverage.ts';
+import type { Gaps } from '../analysis/gaps.ts';
+import type { Matrix } from '../analysis/matrix.ts';
+import type { Trace } from '../analysis/trace.ts';
 import type { DocumentRow } from '../knowledge/graph.ts';
 import type { SearchRows } from '../store/port.ts';
 
@@ -18,3 +22,14 @@ export interface SearchAnswer {
 export interface CoverageAnswer extends Coverage {
   readonly document: DocumentRow;
 }
+
+/** Lines of one degree. @public to the generated types of resolvers */
+export type SupportGroupRow = Trace['groups'][number];
+/** One circle of what was looked through. @public to the generated types of resolvers */
+export type CertificateScopeRow = Certificate['scopes'][number];
+/** A row or a column of a matrix. @public to the generated types of resolvers */
+export type MatrixLineRow = Matrix['rows'][number];
+/** What is left alone in one area. @public to the generated types of resolvers */
+export type AreaGapsRow = Gaps['areas'][number];
+/** A sentence, and what was taken from it. @public to the generated types of resolvers */
+export type CoveredSentenceRow = Coverage['sentences'][number];

@@ -43,7 +43,7 @@ export interface World {
   readonly doubts?: readonly { readonly on: string; readonly said: readonly Said[] }[];
 }
 
-export const THEME = 'theme';
+const THEME = 'theme';
 const DOCUMENT = 'doc';
 const BODY = 4;
 const SUM = 3;
