@@ -24,9 +24,10 @@ export async function takeSvg(canvas: Canvas): Promise<Blob> {
   svg.prepend(
     element(svg, 'title', layout.title.map(({ text }) => text).join(' ')),
     element(svg, 'desc', layout.source.map(({ text }) => text).join(' ')),
-    element(svg, 'style', faces),
   );
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  // As text: the page's policy forbids a style element, even in a drawing that is not shown.
+  const drawn = new XMLSerializer().serializeToString(svg).replace('</desc>', `</desc><style>${faces}</style>`);
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${drawn}\n`;
   return new Blob([text], { type: 'image/svg+xml' });
 }
 
