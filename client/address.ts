@@ -5,8 +5,8 @@ export type View = (typeof VIEWS)[number];
 /** Views that are a page of their own: Detail has no column beside them. */
 export const WHOLE_PAGES: readonly View[] = ['issues', 'gaps', 'trace', 'matrix', 'without', 'coverage'];
 
-/** How the network is laid out: the two columns, one thing and what it is tied to, or everything the filters let through. */
-export const LAYOUTS = ['overview', 'around', 'free'] as const;
+/** How the network is laid out: the two columns, one thing and what it is tied to, everything the filters let through, or the ways from one thing to another. */
+export const LAYOUTS = ['overview', 'around', 'free', 'path'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** On a narrow page, the one region that is shown. */
@@ -29,6 +29,8 @@ export interface Place {
   readonly selected: string | null;
   /** The entity in the middle of the `around` layout. */
   readonly around: string | null;
+  /** The other end of the ways that lead from what is selected; null: none are asked for. */
+  readonly pathTo: string | null;
   /** What stands open in the overview: areas and folded groups. */
   readonly unfolded: readonly string[];
   /** Entities whose own neighbours have been brought into the `around` layout. */
@@ -72,6 +74,7 @@ export const START: Place = {
   pane: 'main',
   selected: null,
   around: null,
+  pathTo: null,
   unfolded: [],
   grown: [],
   hiddenKinds: [],
@@ -104,6 +107,7 @@ export function parsePlace(query: string): Place {
     pane: oneOf(PANES, params.get('pane')) ?? START.pane,
     selected: params.get('select'),
     around: params.get('around'),
+    pathTo: params.get('to'),
     unfolded: params.getAll('unfold'),
     grown: params.getAll('grow'),
     hiddenKinds: params.getAll('hide'),
@@ -142,6 +146,7 @@ export function formatPlace(place: Place): string {
   set('pane', place.pane, START.pane);
   set('select', place.selected);
   set('around', place.around);
+  set('to', place.pathTo);
   setAll('unfold', place.unfolded);
   setAll('grow', place.grown);
   setAll('hide', place.hiddenKinds);

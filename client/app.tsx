@@ -12,6 +12,7 @@ import { Network } from './network/network.tsx';
 import { Reader } from './reader/reader.tsx';
 import { Away } from './shell/away.tsx';
 import { BottomBar } from './shell/bottom-bar.tsx';
+import { narrow } from './shell/narrow.ts';
 import { Rail } from './shell/rail.tsx';
 import { SheetHandle } from './shell/sheet-handle.tsx';
 import { Tabs } from './shell/tabs.tsx';
@@ -27,6 +28,8 @@ export function App() {
   const filtersOpen = useSignal(false);
   useEscape();
   const whole = WHOLE_PAGES.includes(view);
+  // Where one region is shown at a time, that one is the main one.
+  const DetailRegion = narrow.value && pane === 'detail' ? 'main' : 'aside';
   return (
     <div
       class="app"
@@ -52,10 +55,10 @@ export function App() {
         <View />
       </main>
       {!whole && (
-        <aside class="detail" aria-label="Detail">
+        <DetailRegion class="detail" aria-label="Detail">
           <SheetHandle />
           <Detail />
-        </aside>
+        </DetailRegion>
       )}
       {passage !== null && <Reader />}
       <BottomBar />

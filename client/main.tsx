@@ -2,6 +2,7 @@ import './styles/main.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { readGraph } from './data/graph.ts';
+import { watchPaths } from './paths/find-paths.ts';
 import { watchReader } from './reader/read-document.ts';
 import { watchHistory, watchScheme } from './state.ts';
 
@@ -11,5 +12,6 @@ if (root === null) throw new Error('The page has no element with the id "app".')
 watchHistory();
 watchScheme();
 watchReader();
+watchPaths();
 render(<App />, root);
 readGraph();

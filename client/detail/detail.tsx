@@ -1,5 +1,6 @@
 import { kindById, reading, web } from '../data/graph.ts';
 import { isTieId } from '../data/model.ts';
+import { PathsDetail } from '../paths/paths-detail.tsx';
 import { place } from '../state.ts';
 import { CloseDetail } from './detail-head.tsx';
 import { KindDetail } from './kind-detail.tsx';
@@ -9,7 +10,8 @@ import { TieDetail } from './tie-detail.tsx';
 
 /** What is known of what is selected; of nothing, where to start. */
 export function Detail() {
-  const { selected } = place.value;
+  const { selected, layout, pathTo } = place.value;
+  if (selected === null && layout === 'path' && pathTo !== null) return <PathsDetail />;
   if (selected === null) return <StartPanel />;
   if (isTieId(selected)) return <TieDetail key={selected} id={selected} />;
   const thing = web.value.things.get(selected);

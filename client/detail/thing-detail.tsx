@@ -6,6 +6,7 @@ import { letsTie } from '../data/filter.ts';
 import { web } from '../data/graph.ts';
 import type { Thing } from '../data/model.ts';
 import { DetailDocument, type DetailQuery } from '../generated/graphql.ts';
+import { PathPicker } from '../paths/path-picker.tsx';
 import { GoLink, placeOf } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { counted, lineWords } from '../shared/lines.ts';
@@ -51,6 +52,7 @@ export function ThingDetail({ thing }: { readonly thing: Thing }) {
             {thing.upper === 'Recommendation' ? 'What supports it' : 'What rests on it'}
           </GoLink>
         )}
+        <PathPicker from={thing} />
       </div>
       <fieldset class="detail-tabs" aria-label="What is shown of it">
         <button

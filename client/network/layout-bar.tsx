@@ -4,7 +4,7 @@ import { go, place } from '../state.ts';
 
 /** How the network is laid out. */
 export function LayoutBar() {
-  const { layout, around, selected, seed } = place.value;
+  const { layout, around, selected, seed, pathTo } = place.value;
   const candidate = selected !== null && !isTieId(selected) && web.value.things.has(selected) ? selected : around;
   const name = candidate === null ? '' : (web.value.things.get(candidate)?.label ?? '');
   return (
@@ -25,6 +25,16 @@ export function LayoutBar() {
           onClick={() => go({ layout: 'around', around: candidate, unfolded: [] })}
         >
           <span>Around {name}</span>
+        </button>
+      )}
+      {pathTo !== null && (
+        <button
+          type="button"
+          class="button"
+          aria-pressed={layout === 'path'}
+          onClick={() => go({ layout: 'path', selected: null })}
+        >
+          Ways
         </button>
       )}
       <button

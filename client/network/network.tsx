@@ -27,7 +27,7 @@ export function Network() {
   const walked = useSignal<{ readonly node: string; readonly edge: string | null } | null>(null);
   const drawnAs = useComputed(
     () =>
-      `${place.value.layout} ${place.value.around ?? ''} ${place.value.seed} ${room.value?.width} ${room.value?.height}`,
+      `${place.value.layout} ${place.value.around ?? ''} ${place.value.pathTo ?? ''} ${place.value.seed} ${room.value?.width} ${room.value?.height}`,
   );
 
   useEffect(() => {

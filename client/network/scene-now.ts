@@ -2,17 +2,24 @@ import { computed, signal } from '@preact/signals';
 import { kindById, typeById, web } from '../data/graph.ts';
 import { isTieId } from '../data/model.ts';
 import { shown } from '../data/shown.ts';
+import { paths } from '../paths/find-paths.ts';
 import { place } from '../state.ts';
 import { layOutAround } from './around-layout.ts';
 import { arranged } from './arrange.ts';
 import { layOutFree } from './free-layout.ts';
 import { layOutOverview } from './overview-layout.ts';
+import { layOutPath } from './path-layout.ts';
 import type { Scene } from './scene.ts';
 
 /** Room there is for the drawing, in pixels; null before it is known. */
 export const room = signal<{ readonly width: number; readonly height: number } | null>(null);
 
 const EMPTY: Scene = { nodes: [], edges: [], title: '', note: '' };
+
+/** A relation type in words, read from its source. */
+function labelOf(type: string): string {
+  return typeById.value.get(type)?.label ?? type;
+}
 
 /** What is drawn now, from the place, the filters, the graph and the room. */
 export const scene = computed<Scene>(() => {
@@ -21,12 +28,14 @@ export const scene = computed<Scene>(() => {
   if (size === null || web.value.things.size === 0) return EMPTY;
   if (layout === 'free') return arranged.value === null ? EMPTY : layOutFree(shown.value, arranged.value);
   if (layout === 'around' && around !== null) {
-    return layOutAround(shown.value, {
-      size,
-      around,
-      unfolded,
-      labelOf: (type) => typeById.value.get(type)?.label ?? type,
-    });
+    return layOutAround(shown.value, { size, around, unfolded, labelOf });
+  }
+  if (layout === 'path') {
+    const ways = (paths.value ?? []).map(({ nodes, relations }) => ({
+      nodes: nodes.map(({ id }) => id),
+      relations: relations.map(({ id }) => id),
+    }));
+    return layOutPath(web.value, { size, ways, labelOf });
   }
   return layOutOverview(shown.value, { size, unfolded, pluralOf: (kind) => kindById.value.get(kind)?.plural ?? kind });
 });

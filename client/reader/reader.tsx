@@ -6,6 +6,7 @@ import { useRef } from 'preact/hooks';
 import { retry } from '../data/answer.ts';
 import { isTieId } from '../data/model.ts';
 import { Icon } from '../shared/icon.tsx';
+import { narrow } from '../shell/narrow.ts';
 import { go, place } from '../state.ts';
 import { Contents } from './contents.tsx';
 import { NextMention } from './next-mention.tsx';
@@ -45,11 +46,12 @@ export function Reader() {
     });
   });
 
+  const Region = narrow.value && place.value.pane === 'document' ? 'main' : 'section';
   const text = openDocument.value;
   const { selected, passage } = place.value;
   const section = text?.sections.find(({ passages }) => passages.some(({ id }) => id === passage));
   return (
-    <section class="reader" aria-label="Document">
+    <Region class="reader" aria-label="Document">
       <header class="reader-head">
         <Icon svg={bookOpen} />
         <h2>Document</h2>
@@ -95,16 +97,16 @@ export function Reader() {
         </div>
         <Strip />
       </div>
-    </section>
+    </Region>
   );
 }
 
 function Section({ section, coverage }: { readonly section: SectionText; readonly coverage: boolean }) {
   return (
-    <section class={`part ${section.kind}`} aria-label={section.title}>
+    <div class={`part ${section.kind}`}>
       {section.passages.map((passage) => (
         <Passage key={passage.id} passage={passage} marks={marksByPassage.value.get(passage.id)} coverage={coverage} />
       ))}
-    </section>
+    </div>
   );
 }
