@@ -14,7 +14,7 @@ import {
 } from './small-rows.ts';
 
 const passages = [
-  passage(S3, 'III.c', 'h', 'HEADING', 'Role of existing mechanisms in furthering governance of migration', 201),
+  passage(S3, 'III.c', 'title', 'HEADING', 'Role of existing mechanisms in furthering governance of migration', 201),
   passage(
     S3,
     'III.c',
