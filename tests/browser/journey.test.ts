@@ -120,6 +120,32 @@ describe('the network', () => {
   });
 });
 
+describe('how two things are connected', () => {
+  it('is asked from one of them, told in words with each step’s quotes, and drawn', async () => {
+    const { page, faults } = await site.open('?select=msf');
+    await detail(page).getByRole('button', { name: 'Ways to another' }).click();
+    await page.keyboard.type('alternatives to detention');
+    await page.keyboard.press('Enter');
+    const ways = detail(page).locator('details.path');
+    await ways.first().waitFor();
+    await ways
+      .first()
+      .locator('summary')
+      .click({ position: { x: 4, y: 8 } });
+    expect(await ways.first().locator('blockquote').count()).toBeGreaterThan(0);
+    expect(await page.locator('.node-list button').count()).toBeGreaterThan(2);
+    expect(new URL(page.url()).searchParams.get('layout')).toBe('path');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is told to be in no way, where there is none', async () => {
+    const { page } = await site.open('?layout=path&around=gfmd&to=gfmd');
+    await detail(page).getByText('No way of 4 steps or fewer.').waitFor();
+    expect(await detail(page).locator('details.path').count()).toBe(0);
+  });
+});
+
 describe('the legend', () => {
   it('filters network, table and detail alike, says what is set and clears it', async () => {
     const { page } = await site.open('?view=table');
