@@ -1,0 +1,127 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Graph } from '../../server/knowledge/graph.ts';
+import type { Neo4jConfig } from '../../server/store/neo4j/config.ts';
+import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
+import { toParameters } from '../../server/store/neo4j/whole-numbers.ts';
+import type { Sent } from '../support/recording-driver.ts';
+import { startBareHttp } from './bare-http.ts';
+import { type BenchServer, startChild } from './child.ts';
+import { makeCorpus } from './corpus.ts';
+import { byTurns, openClient, throughput } from './measure.ts';
+import { type BenchQuestion, benchQuestions } from './questions.ts';
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 40);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+/** Statements that only tell whether another version came: the server's own, no part of a question. */
+const OWN = /^\s*MATCH \(root:/;
+
+/** Loads one corpus into both stores, asks the eight questions and puts both under load. */
+export async function benchCorpus(documents: number, config: Neo4jConfig): Promise<void> {
+  const graph = makeCorpus(documents);
+  console.log(`\n## ${documents} document${documents === 1 ? '' : 's'}: ${describe(graph)}\n`);
+  const loadedAt = performance.now();
+  await loadGraph(config, graph);
+  const loadMs = performance.now() - loadedAt;
+  const env = { NEO4J_URI: config.uri, NEO4J_USER: config.user, NEO4J_PASSWORD: config.password };
+  const servers = {
+    neo4j: await startChild('served-child.ts', ['neo4j', String(documents)], env),
+    memory: await startChild('served-child.ts', ['memory', String(documents)]),
+  };
+  const memory = await servers.memory.figures();
+  console.log(
+    `Loaded into Neo4j in ${seconds(loadMs)}; built in memory in ${seconds(servers.memory.buildMs)}, ${memory.rss} MB resident (heap ${memory.heap}).\n`,
+  );
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    disableLosslessIntegers: true,
+  });
+  const questions = benchQuestions(graph);
+  try {
+    await compare(questions, servers, driver);
+    await underLoad(questions, servers);
+  } finally {
+    await Promise.all([servers.neo4j.stop(), servers.memory.stop(), driver.close()]);
+  }
+}
+
+type Servers = Readonly<Record<'neo4j' | 'memory', BenchServer>>;
+
+/** Each question by bare Cypher and a bare HTTP answer of the same bytes, by our server on Neo4j, and on memory: times and ratio. */
+async function compare(questions: readonly BenchQuestion[], servers: Servers, driver: Driver): Promise<void> {
+  const client = openClient(1);
+  const bare = await startBareHttp();
+  console.log(
+    '| question | bytes | statements | bare Cypher + HTTP p50 / p95 | ours, Neo4j p50 / p95 | ratio p50 | ours, memory p50 / p95 |\n|---|---|---|---|---|---|---|',
+  );
+  for (const { name, query, variables } of questions) {
+    const body = JSON.stringify({ query, variables });
+    await client.post(`${servers.neo4j.url}/graphql`, body);
+    await servers.neo4j.figures();
+    const { text } = await client.post(`${servers.neo4j.url}/graphql`, body);
+    if (text.includes('"errors"')) throw new Error(`${name}: ${text.slice(0, 500)}`);
+    const sent = (await servers.neo4j.figures()).sent.filter((statement) => !OWN.test(statement.text));
+    bare.answerWith(text);
+    const times = await byTurns(
+      new Map<string, () => Promise<unknown>>([
+        ['bare', async () => [await replay(driver, sent), await client.post(bare.url, body)]],
+        ['neo4j', () => client.post(`${servers.neo4j.url}/graphql`, body)],
+        ['memory', () => client.post(`${servers.memory.url}/graphql`, body)],
+      ]),
+      ROUNDS,
+      10,
+    );
+    const show = (way: string) => `${ms(times.get(way)?.p50)} / ${ms(times.get(way)?.p95)}`;
+    const ratio = (times.get('neo4j')?.p50 ?? 0) / (times.get('bare')?.p50 ?? 1);
+    console.log(
+      `| ${name} | ${text.length} | ${sent.length} | ${show('bare')} | ${show('neo4j')} | ${ratio.toFixed(2)} | ${show('memory')} |`,
+    );
+  }
+  client.close();
+  await bare.stop();
+}
+
+/** The same statements by the driver alone, in one reading transaction. */
+async function replay(driver: Driver, sent: readonly Sent[]): Promise<void> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    await session.executeRead(async (tx) => {
+      for (const { text, parameters } of sent)
+        (await tx.run(text, toParameters(parameters))).records.map((record) => record.toObject());
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+async function underLoad(questions: readonly BenchQuestion[], servers: Servers): Promise<void> {
+  const bodies = questions.map(({ query, variables }) => JSON.stringify({ query, variables }));
+  console.log(
+    '\n| store | connections | requests a second | p50 / p95 | failed | event loop p99 / most | resident |\n|---|---|---|---|---|---|---|',
+  );
+  for (const name of ['neo4j', 'memory'] as const) {
+    for (const connections of [1, 8, 64]) {
+      await servers[name].figures();
+      const { perSecond, p50, p95, failed } = await throughput(
+        `${servers[name].url}/graphql`,
+        bodies,
+        connections,
+        SECONDS * 1000,
+      );
+      const { delay, rss } = await servers[name].figures();
+      console.log(
+        `| ${name} | ${connections} | ${perSecond.toFixed(0)} | ${ms(p50)} / ${ms(p95)} | ${failed} | ${ms(delay.p99)} / ${ms(delay.max)} | ${rss} MB |`,
+      );
+    }
+  }
+}
+
+function describe({ entities, relations, evidence, passages, mentions }: Graph): string {
+  return `${entities.length} entities, ${relations.length} relations, ${evidence.length} pieces of evidence, ${passages.length} passages, ${mentions.length} mentions`;
+}
+
+function ms(value = Number.NaN): string {
+  return value.toFixed(1);
+}
+
+function seconds(value: number): string {
+  return `${(value / 1000).toFixed(1)} s`;
+}
