@@ -6,7 +6,7 @@ import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 
 /** What can be cited: a quote, a relation, what supports a recommendation or that nothing does, what a search found or did not. */
-export type Cited =
+type Cited =
   | { readonly evidence: string }
   | { readonly relation: string }
   | { readonly recommendation: string }

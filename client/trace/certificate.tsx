@@ -1,11 +1,11 @@
 import copyIcon from 'lucide-static/icons/copy.svg?raw';
-import quoteIcon from 'lucide-static/icons/quote.svg?raw';
-import { start } from '../data/graph.ts';
+import { Cite } from '../away/cite.tsx';
 import { type SearchScope, TraceDocument, type TraceQuery } from '../generated/graphql.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { ThingLink } from '../shared/go-link.tsx';
 import { counted } from '../shared/lines.ts';
 import { QueryLink } from '../shared/query-link.tsx';
+import { hrefOf } from '../state.ts';
 
 type TraceAnswer = NonNullable<TraceQuery['trace']>;
 type Scope = TraceAnswer['certificate']['scopes'][number];
@@ -50,7 +50,13 @@ export function Certificate({ trace }: { readonly trace: TraceAnswer }) {
         </div>
       </dl>
       <div class="certificate-actions">
-        <CopyButton class="button framed" word="Cite this answer" icon={quoteIcon} text={() => citation(trace)} />
+        <Cite
+          key={recommendation.id}
+          cited={{ recommendation: recommendation.id }}
+          path={hrefOf({})}
+          word="Cite this answer"
+          class="button framed"
+        />
         <CopyButton word="Copy as text" icon={copyIcon} text={() => `${trace.summary} ${certificate.statement}`} />
         <QueryLink question={TraceDocument} variables={{ id: recommendation.id }} />
       </div>
@@ -86,11 +92,4 @@ function ScopeFound({ scope, trace }: { readonly scope: Scope; readonly trace: T
       <p>{mechanisms.map(({ label }) => label).join(', ')}</p>
     </details>
   );
-}
-
-/** The answer with what was looked through, where and in which version: to be cited whatever it is. */
-function citation({ summary, certificate, recommendation }: TraceAnswer): string {
-  const known = start.value?.documents.find(({ id }) => id === recommendation.passage.document.id);
-  const work = known === undefined ? '' : ` ${known.publisher}, ${known.title}, ${known.date}.`;
-  return `${summary} ${certificate.statement}${work} Compact Graph, ${location.href}`;
 }

@@ -134,7 +134,9 @@ describe('a citation', () => {
     expect(await page.locator('.citation-text').innerText()).toMatch(/ supports j2 .*Rests on: “/);
     await page.locator('#search').fill('remittances');
     await page.getByRole('button', { name: 'Cite this absence' }).click();
-    expect(await page.locator('.search-panel .citation-text').innerText()).toMatch(/^Search for “remittances”\. No: /);
+    expect(await page.locator('.search-panel .citation-text').innerText()).toMatch(
+      /^No: “remittances” was not found\. /,
+    );
     expect(faults).toEqual([]);
   });
 });

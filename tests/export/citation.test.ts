@@ -60,7 +60,7 @@ describe('a citation in plain text', () => {
 
   it('of an absence says what was searched', () => {
     expect(writePlain(ABSENCE)).toBe(
-      'Search for “remittances”. No: “remittances” was not found. Searched 1 document. Compact Graph, version 0123456789abcdef\n',
+      'No: “remittances” was not found. Searched 1 document. Compact Graph, version 0123456789abcdef\n',
     );
   });
 });

@@ -7,7 +7,7 @@ export const realGraph = await readGraph('graph-seed');
 export const realStore = createMemoryStore(realGraph);
 
 /** A selection that lets everything through. */
-export const EVERYTHING: Selection = {
+const EVERYTHING: Selection = {
   of: null,
   depth: 1,
   kinds: null,

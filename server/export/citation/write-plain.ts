@@ -11,5 +11,7 @@ export function writePlain(citation: Citation): string {
     return `${opening} ${author}, ${title}, ${date ?? 'no date'}, ${places}. ${graph}\n`;
   }
   const rests = words.length === 0 ? null : `Rests on: ${words.join('; ')}.`;
-  return `${[`${title}.`, statement, rests, graph].filter((part) => part !== null).join(' ')}\n`;
+  // A statement that stands on its own, as of an absence, needs no title before it.
+  const opening = rests === null && statement !== null ? null : `${title}.`;
+  return `${[opening, statement, rests, graph].filter((part) => part !== null).join(' ')}\n`;
 }
