@@ -38,15 +38,18 @@ export function layOutPath(web: Web, { size, ways, labelOf }: PathAsked): Scene 
           height,
           filled: !isRecommendation || isSupported(web, id),
           inside: thing.number ?? '',
-          captions: [
-            {
-              text: thing.label,
-              side: 'below',
-              voice: isEnd ? 'bold' : 'sans',
-              width: Math.min(step - 20, 150),
-              lines: 2,
-            },
-          ],
+          captions:
+            isRecommendation && !isEnd
+              ? []
+              : [
+                  {
+                    text: thing.label,
+                    side: 'below',
+                    voice: isEnd ? 'bold' : 'sans',
+                    width: Math.min(step - 8, 150),
+                    lines: 2,
+                  },
+                ],
           spoken: `${thing.label}, ${KIND_SHAPES[thing.upper].word}`,
         }),
       ];
@@ -77,7 +80,7 @@ function lineOf(tie: Tie, before: readonly Tie[], step: number, labelOf: (type: 
     arrow: arrowOf(tie),
     basis: tie.basis,
     contested: tie.contested,
-    word: beside === 0 && word.length * LETTER + 50 < step ? word : '',
+    word: beside === 0 && word.length * LETTER + 36 < step ? word : '',
     wordAt: null,
     from: centre,
     to: centre,

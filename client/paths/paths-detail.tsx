@@ -11,7 +11,7 @@ import { ends, MOST_PATHS, type Path, paths, pathsError } from './find-paths.ts'
 export function PathsDetail() {
   const between = ends.value;
   if (between === null) return null;
-  const [from, to] = [between.from, between.to].map((id) => web.value.things.get(id)?.label ?? id);
+  const [from, to] = [between.from, between.to].map(handleOf);
   const found = paths.value;
   return (
     <article class="detail-body" aria-label="Ways between two things">
@@ -42,8 +42,8 @@ export function PathsDetail() {
           {counted(found.length, 'way')}, the shortest first{found.length === MOST_PATHS && '; there may be more'}.
         </p>
       )}
-      {found?.map((path) => (
-        <details key={path.relations.map(({ id }) => id).join(' ')} class="path">
+      {found?.map((path, i) => (
+        <details key={path.relations.map(({ id }) => id).join(' ')} class="path" open={i === 0}>
           <summary>
             <PathWords path={path} />
           </summary>
@@ -56,6 +56,13 @@ export function PathsDetail() {
       ))}
     </article>
   );
+}
+
+/** A thing as it is called for short: a recommendation by its number. */
+function handleOf(id: string): string {
+  const thing = web.value.things.get(id);
+  if (thing === undefined) return id;
+  return thing.upper === 'Recommendation' ? (thing.number ?? thing.label) : thing.label;
 }
 
 /** A way in words: "A is cited by B, which proposes C". */
