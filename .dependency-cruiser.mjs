@@ -30,7 +30,7 @@ export default {
       name: 'not-resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?(raw|worker|url)$' },
+      to: { couldNotResolve: true, pathNot: '\\?(raw|worker|url)$|^@graphql-typed-document-node/core$' },
     },
     ...looksBackOnly,
     ...homes,

@@ -31,11 +31,6 @@ export function startOver(): void {
   go(START);
 }
 
-/** Selects a thing or a relation; on a narrow page its Detail comes up. */
-export function select(id: string | null): void {
-  go({ selected: id });
-}
-
 /** Opens a passage in the Reader, with a stretch of it marked. */
 export function openPassage(passage: string, mark: Place['mark'] = null): void {
   go({ passage, mark, pane: 'document' });

@@ -1,5 +1,5 @@
-import { reasonWords } from './coverage.tsx';
 import type { PaintedSection } from './paint.ts';
+import { reasonWords } from './reasons.ts';
 
 /** The whole document at a glance: a row a section, a cell a sentence; darker where more was taken, hollow where nothing. The text beside it says the same in words. */
 export function CoverageMap({ sections }: { readonly sections: readonly PaintedSection[] }) {

@@ -8,9 +8,7 @@ import { place } from '../state.ts';
 import { CoverageMap } from './coverage-map.tsx';
 import { paintDocument } from './paint.ts';
 import { PaintedText } from './painted-text.tsx';
-
-/** Any reason, as the filter. */
-export const ANY_REASON = 'any';
+import { ANY_REASON, reasonWords } from './reasons.ts';
 
 /** A document painted by what the graph took from it; each sentence that gave nothing says why. */
 export function Coverage() {
@@ -67,9 +65,4 @@ function Head({ coverage }: { readonly coverage: CoverageQuery['coverage'] }) {
       </ul>
     </header>
   );
-}
-
-/** A reason as words: "introduces-list" is "introduces list". */
-export function reasonWords(reason: string): string {
-  return reason.replaceAll('-', ' ');
 }

@@ -3,8 +3,8 @@ import { GoLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { lineWords } from '../shared/lines.ts';
 import { place } from '../state.ts';
-import { ANY_REASON, reasonWords } from './coverage.tsx';
 import type { Painted, PaintedSection } from './paint.ts';
+import { ANY_REASON, reasonWords } from './reasons.ts';
 
 /** A section's text, each sentence painted by what was taken from it. With a filter, only the sentences that it lets through. */
 export function PaintedText({ section }: { readonly section: PaintedSection }) {

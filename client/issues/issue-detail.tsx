@@ -8,7 +8,7 @@ import { Icon } from '../shared/icon.tsx';
 import { lineWords } from '../shared/lines.ts';
 import { NameLink } from '../shared/name-link.tsx';
 import { go, openPassage } from '../state.ts';
-import type { Issue } from './issues.tsx';
+import type { Issue } from './issue.ts';
 
 interface IssueDetailProps {
   readonly issue: Issue;

@@ -1,13 +1,12 @@
 import { useAnswer } from '../data/answer.ts';
-import { IssuesDocument, type IssuesQuery } from '../generated/graphql.ts';
+import { IssuesDocument } from '../generated/graphql.ts';
 import { ConsensusLine } from '../kinds/consensus-mark.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { counted } from '../shared/lines.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { go, hrefOf, place } from '../state.ts';
+import type { Issue } from './issue.ts';
 import { IssueDetail } from './issue-detail.tsx';
-
-export type Issue = IssuesQuery['issues'][number];
 
 /** Where the room differed: all issues, and one of them with its sides. */
 export function Issues() {

@@ -3,7 +3,7 @@ import { KindMark } from '../kinds/kind-mark.tsx';
 import { ThingLink } from '../shared/go-link.tsx';
 import { mergeEvidence } from '../trace/merge-evidence.ts';
 import { Quotes } from '../trace/support-line.tsx';
-import type { Loss } from './without.tsx';
+import type { Loss } from './loss.ts';
 
 /** Mechanisms that stay, told at once; the rest are counted. */
 const AT_ONCE = 6;

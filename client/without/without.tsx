@@ -1,13 +1,12 @@
 import { useAnswer } from '../data/answer.ts';
 import { web } from '../data/graph.ts';
-import { type LossOutcome, WithoutDocument, type WithoutQuery } from '../generated/graphql.ts';
+import { type LossOutcome, WithoutDocument } from '../generated/graphql.ts';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { place } from '../state.ts';
+import type { Loss } from './loss.ts';
 import { LossLine } from './loss-line.tsx';
 import { StrikeList } from './strike-list.tsx';
-
-export type Loss = WithoutQuery['without'][number];
 
 const OUTCOMES: readonly { readonly outcome: LossOutcome; readonly title: string; readonly none: string }[] = [
   { outcome: 'LOST', title: 'Lose their last named support', none: 'No recommendation loses its last named support.' },
