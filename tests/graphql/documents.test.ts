@@ -20,7 +20,9 @@ describe('a document', () => {
               ],
             },
           ],
-          passages: ['III.c.title', 'III.c.p1', 'III.c.1', 'III.c.2', 'III.d.1'].map((id) => ({ id: `gcm-2017-s3.${id}` })),
+          passages: ['III.c.title', 'III.c.p1', 'III.c.1', 'III.c.2', 'III.d.1'].map((id) => ({
+            id: `gcm-2017-s3.${id}`,
+          })),
         },
         {
           id: 'gcm-2017-s4',
