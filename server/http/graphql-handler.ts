@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { createContext } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { boundedStore } from '../store/bounded-store.ts';
 import type { Store } from '../store/port.ts';
 import { createAdmission } from './admission.ts';
 import { clientOf } from './client-of.ts';
@@ -50,7 +48,6 @@ export function createGraphqlHandler(store: Store, { log, timeoutMs, policy, ver
   };
   return createYoga<Served>({
     schema: createSchema(),
-    context: ({ request }) => createContext(boundedStore(store, endings.of(request).signal)),
     logging: false,
     graphiql: false,
     landingPage: false,
@@ -66,7 +63,7 @@ export function createGraphqlHandler(store: Store, { log, timeoutMs, policy, ver
       rememberClient,
       useRequestLog(log, notes),
       ...(policy.introspection ? [] : [closeSchema]),
-      useLimits({ timeoutMs, admission, endings, notes, clientOf: (request) => clients.get(request) ?? '' }),
+      useLimits({ store, timeoutMs, admission, endings, notes, clientOf: (request) => clients.get(request) ?? '' }),
       useEtag(versions),
     ],
   });

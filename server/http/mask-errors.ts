@@ -24,7 +24,9 @@ export function createErrorMask(log: Logger): (error: unknown) => GraphQLError {
     const told = explainStoreError(cause);
     if (told !== null) {
       if (told.code.startsWith('STORE_') && told.code !== 'STORE_TIMEOUT') idOf(cause, {});
-      return rewrite(told.message, graphqlError, { code: told.code });
+      // Without a place in the query it failed as a whole.
+      const http = graphqlError?.path === undefined ? { http: { status: 503 } } : {};
+      return rewrite(told.message, graphqlError, { code: told.code, ...http });
     }
     const id = idOf(cause, {});
     const message = `Something went wrong on the server. It is logged there under the id ${id}.`;

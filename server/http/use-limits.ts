@@ -1,12 +1,19 @@
-import { execute, GraphQLError, parse } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { createContext } from '../graphql/context.ts';
 import { checkLimits, MOST_TOKENS, tooComplex } from '../graphql/limits.ts';
+import { boundedStore } from '../store/bounded-store.ts';
+import { type Store, StoreError } from '../store/port.ts';
 import { type Admission, OverloadError } from './admission.ts';
 import { ClientLeftError, type Endings } from './endings.ts';
 import type { Notes } from './use-request-log.ts';
 
+/** How often a query is answered again when another version was loaded meanwhile. */
+const MOST_TRIES = 5;
+
 /** What the limits work with. */
 interface Limits {
+  readonly store: Store;
   readonly timeoutMs: number;
   readonly admission: Admission;
   readonly endings: Endings;
@@ -19,7 +26,7 @@ interface Limits {
  * Refuses, before anything is read, a query that is too long, goes too deep or may bring too much; lets no more run at once than can be answered
  * soon; ends one that takes too long or that nobody waits for.
  */
-export function useLimits({ timeoutMs, admission, endings, notes, clientOf }: Limits): Plugin {
+export function useLimits({ store, timeoutMs, admission, endings, notes, clientOf }: Limits): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parseWithin(source, options));
@@ -41,8 +48,7 @@ export function useLimits({ timeoutMs, admission, endings, notes, clientOf }: Li
         try {
           const leave = await admission.enter(clientOf(request), ending.signal);
           try {
-            // graphql's own: Yoga's executor gives an object's fields in the order in which they were ready, not as asked.
-            return await Promise.race([execute(asked), ended(ending.signal)]);
+            return await Promise.race([answer(store, asked, ending.signal), ended(ending.signal)]);
           } finally {
             leave();
           }
@@ -54,6 +60,17 @@ export function useLimits({ timeoutMs, admission, endings, notes, clientOf }: Li
       });
     },
   };
+}
+
+/** Answers from one version of the graph: when another was loaded meanwhile, all is asked again. */
+async function answer(store: Store, asked: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const view = boundedStore(store, signal);
+    // graphql's own: Yoga's executor gives an object's fields in the order in which they were ready, not as asked.
+    const result = await execute({ ...asked, contextValue: createContext(view) });
+    if (await view.confirm()) return result;
+  }
+  throw new StoreError('busy', 'the graph is being replaced again and again');
 }
 
 function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]) {

@@ -1,11 +1,11 @@
-import { type Store, StoreError } from './port.ts';
+import { type Store, StoreError, type StoreView } from './port.ts';
 
 /**
  * The store for one request: once the signal is aborted no question is put any more, and those under way end with StoreError 'timeout', in
  * the database too where the store can.
  */
-export function boundedStore(store: Store, signal: AbortSignal): Store {
-  const bounded = store.within?.(signal) ?? store;
+export function boundedStore(store: Store, signal: AbortSignal): StoreView {
+  const bounded = store.within?.(signal) ?? { ...store, confirm: () => Promise.resolve(true) };
   return new Proxy(bounded, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);

@@ -266,10 +266,16 @@ export interface Store {
   /** Which hits come first is held by the listed cases of tests/contract; what both stores share is in search-terms.ts. */
   search(asked: SearchAsked): Promise<SearchRows>;
 
-  /**
-   * The same store for whoever may stop waiting: once the signal is aborted, what was asked through it ends with StoreError 'timeout', in the
-   * database too. Left out where a question can't be ended half-way.
-   */
-  within?(signal: AbortSignal): Store;
+  /** A view for one request; left out where a question can't be ended half-way and no other version can come between. */
+  within?(signal: AbortSignal): StoreView;
   close(): Promise<void>;
+}
+
+/**
+ * The store for one request, whose answers count together, and only once they are confirmed: a load may come between two of them. Once its
+ * signal is aborted, what was asked ends with StoreError 'timeout', in the database too.
+ */
+export interface StoreView extends Store {
+  /** Whether all that was answered so far came of one version, whole; if not, all is to be asked again through a new view. */
+  confirm(): Promise<boolean>;
 }

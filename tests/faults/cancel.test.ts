@@ -29,7 +29,7 @@ async function slowCount(config: Neo4jConfig): Promise<Store> {
       await reader.answer((ask) => ask(z.object({ slowOfCompactGraph: z.number() }), SLOW));
       return store.statistics();
     },
-    within: (signal) => slowed(store.within?.(signal) ?? store, reader.within(signal)),
+    within: (signal) => ({ ...slowed(store, { ...reader, ...reader.within(signal) }), confirm: async () => true }),
     close: async () => {
       await driver.close();
       await store.close();

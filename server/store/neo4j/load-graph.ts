@@ -29,8 +29,6 @@ export interface LoadReport {
   readonly created: number;
   readonly changed: number;
   readonly deleted: number;
-  /** What a reader gives to a cluster so that it answers from this graph or a later one. */
-  readonly bookmarks: readonly string[];
 }
 
 /** What should stand. */
@@ -61,8 +59,7 @@ export async function loadGraph(
     await ensureSchema(driver, database);
     const session = driver.session(database);
     try {
-      const report = await session.executeWrite((tx) => replace(tx, wanted, onProgress));
-      return { ...report, bookmarks: session.lastBookmarks() };
+      return await session.executeWrite((tx) => replace(tx, wanted, onProgress));
     } finally {
       await session.close();
     }
@@ -85,7 +82,7 @@ async function replace(
   tx: ManagedTransaction,
   { root, nodes, links }: Wanted,
   onProgress: (progress: LoadProgress) => void,
-): Promise<Omit<LoadReport, 'bookmarks'>> {
+): Promise<LoadReport> {
   const standing = await takeRoot(tx);
   if (isSame(standing, root)) return unchanged(root);
 
@@ -126,5 +123,5 @@ function isSame(standing: Root | null, wanted: Root): boolean {
 }
 
 function unchanged({ version }: Root): LoadReport {
-  return { outcome: 'unchanged', version, previous: version, created: 0, changed: 0, deleted: 0, bookmarks: [] };
+  return { outcome: 'unchanged', version, previous: version, created: 0, changed: 0, deleted: 0 };
 }

@@ -82,7 +82,10 @@ function storeOn(reader: Reader, readVocabulary: ReadVocabulary, close: () => Pr
     paths: (asked) => answer((ask, known) => readPaths(ask, known, asked)),
     search: (asked) => answer((ask, known) => readSearch(ask, known, readVocabulary, asked)),
 
-    within: (signal) => storeOn(reader.within(signal), readVocabulary, close),
+    within: (signal) => {
+      const view = reader.within(signal);
+      return { ...storeOn({ ...reader, ...view }, readVocabulary, close), confirm: view.confirm };
+    },
     close,
   };
 }

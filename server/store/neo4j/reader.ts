@@ -38,8 +38,12 @@ export interface Reader {
    * @throws {StoreError}
    */
   answer<Answer>(question: Question<Answer>): Promise<Answer>;
-  /** The same for whoever may stop waiting: once the signal is aborted its questions end with 'timeout', and what runs for them in Neo4j too. */
-  within(signal: AbortSignal): Reader;
+  /** For one request: see StoreView. It is asked once whether a load came between, not for each question. */
+  within(signal: AbortSignal): ReaderView;
+}
+
+export interface ReaderView extends Pick<Reader, 'version' | 'answer'> {
+  confirm(): Promise<boolean>;
 }
 
 /** On whose behalf a question is put: the signal that ends it, and the name that its transactions carry. */
@@ -78,24 +82,20 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
   }
 
   /** @returns null where a load came between */
-  async function tryOnce<Answer>(
-    question: Question<Answer>,
-    asker: Asker | null,
-    before: Settled | null,
-  ): Promise<Outcome<Answer> | null> {
+  async function tryOnce<Answer>(question: Question<Answer>, before: Settled | null): Promise<Outcome<Answer> | null> {
     return inSession(before?.bookmarks ?? [], async (session) => {
       const root = before?.root ?? (await currentRoot(session));
       const known = before ?? { root, relationTypes: await readRelationTypes(session) };
-      const outcome = await outcomeOf(session, question, known, asker);
+      const outcome = await outcomeOf(session, question, known);
       const after = await currentRoot(session);
       settled = isSame(root, after) ? { ...known, bookmarks: session.lastBookmarks() } : null;
       return settled === null ? null : outcome;
     });
   }
 
-  async function tryAgainAndAgain<Answer>(question: Question<Answer>, asker: Asker | null): Promise<Answer> {
+  async function tryAgainAndAgain<Answer>(question: Question<Answer>): Promise<Answer> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const outcome = await tryOnce(question, asker, settled).catch(forgetLostBookmark);
+      const outcome = await tryOnce(question, settled).catch(forgetLostBookmark);
       if (outcome?.error !== undefined) throw outcome.error;
       if (outcome !== null) return outcome.answer;
     }
@@ -122,9 +122,9 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
 
   const version = () => translated(inSession([], async (session) => (await currentRoot(session)).version));
 
-  /** One asker for all that is asked until the signal is aborted: it ends together. */
-  function within(signal: AbortSignal): Reader {
+  function within(signal: AbortSignal): ReaderView {
     const asker = { signal, request: randomUUID() };
+    const view = createView(asker);
     let underWay = 0;
     const ended = new Promise<never>((_resolve, reject) => {
       const end = () => {
@@ -144,26 +144,63 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
     };
     return {
       version: () => unlessEnded(version()),
-      answer: (question) => unlessEnded(translated(tryAgainAndAgain(question, asker))),
-      within,
+      answer: (question) => unlessEnded(translated(view.answer(question))),
+      confirm: () => unlessEnded(translated(view.confirm())),
     };
   }
 
-  return { version, answer: (question) => translated(tryAgainAndAgain(question, null)), within };
+  /** What `tryOnce` does for one question, for many: what was settled before the first of them must still stand after the last. */
+  function createView(asker: Asker) {
+    let before: Promise<Settled> | null = null;
+    let isLost = false;
+    const seen: string[] = [];
+    async function answer<Answer>(question: Question<Answer>): Promise<Answer> {
+      before ??= settled === null ? settle() : Promise.resolve(settled);
+      const known = await before;
+      return inSession(known.bookmarks, async (session) => {
+        try {
+          return await session.executeRead((tx) => question(askIn(tx, asker.signal), known), limitsOf(asker));
+        } catch (error) {
+          isLost ||= isLostBookmark(error);
+          throw error;
+        } finally {
+          seen.push(...session.lastBookmarks());
+        }
+      });
+    }
+    async function confirm(): Promise<boolean> {
+      const known = await before?.catch(() => null);
+      // Nothing was asked, or nothing could be.
+      if (known === undefined || known === null) return true;
+      const stands = isLost
+        ? null
+        : await inSession([...new Set(seen)], async (session) => {
+            const after = await currentRoot(session);
+            return isSame(known.root, after) ? { ...known, bookmarks: session.lastBookmarks() } : null;
+          });
+      settled = stands;
+      return stands !== null;
+    }
+    return { answer, confirm };
+  }
+
+  function settle(): Promise<Settled> {
+    return inSession([], async (session) => {
+      const root = await currentRoot(session);
+      const relationTypes = await readRelationTypes(session);
+      return { root, relationTypes, bookmarks: session.lastBookmarks() };
+    });
+  }
+
+  return { version, answer: (question) => translated(tryAgainAndAgain(question)), within };
 }
 
 /** An answer, or an error that counts only if no load came between. */
 type Outcome<Answer> = { readonly answer: Answer; readonly error?: undefined } | { readonly error: Error };
 
-async function outcomeOf<Answer>(
-  session: Session,
-  question: Question<Answer>,
-  known: Known,
-  asker: Asker | null,
-): Promise<Outcome<Answer>> {
-  const limits = asker === null ? LIMITS : { ...LIMITS, metadata: { [REQUEST]: asker.request } };
+async function outcomeOf<Answer>(session: Session, question: Question<Answer>, known: Known): Promise<Outcome<Answer>> {
   try {
-    return { answer: await session.executeRead((tx) => question(askIn(tx, asker?.signal), known), limits) };
+    return { answer: await session.executeRead((tx) => question(askIn(tx), known), LIMITS) };
   } catch (error) {
     if (!(error instanceof Error) || error instanceof neo4j.Neo4jError) throw error;
     return { error };
@@ -183,6 +220,10 @@ async function readRelationTypes(session: Session): Promise<readonly string[]> {
 
 function isLostBookmark(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && /Bookmark/.test(error.code);
+}
+
+function limitsOf({ request }: Asker) {
+  return { ...LIMITS, metadata: { [REQUEST]: request } };
 }
 
 function askIn(tx: ManagedTransaction, signal?: AbortSignal): Ask {
