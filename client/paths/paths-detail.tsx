@@ -43,16 +43,19 @@ export function PathsDetail() {
         </p>
       )}
       {found?.map((path, i) => (
-        <details key={path.relations.map(({ id }) => id).join(' ')} class="path" open={i === 0}>
-          <summary>
+        <div key={path.relations.map(({ id }) => id).join(' ')}>
+          <p>
             <PathWords path={path} />
-          </summary>
-          <ul>
-            {path.relations.map((line) => (
-              <RelationLine key={line.id} line={line} from={null} />
-            ))}
-          </ul>
-        </details>
+          </p>
+          <details class="path" open={i === 0}>
+            <summary>The words of each step</summary>
+            <ul>
+              {path.relations.map((line) => (
+                <RelationLine key={line.id} line={line} from={null} />
+              ))}
+            </ul>
+          </details>
+        </div>
       ))}
     </article>
   );

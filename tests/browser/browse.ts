@@ -53,7 +53,7 @@ export function browse(): Browsing {
       const page = await context.newPage();
       const faults = watch(page, url());
       await page.goto(`${url()}/${query}`);
-      await page.locator('main').waitFor({ state: 'attached' });
+      await page.locator('main').first().waitFor({ state: 'attached' });
       await page.waitForFunction(() => document.querySelector('.legend-count')?.textContent !== '0');
       await page.waitForLoadState('networkidle');
       return { page, faults };
