@@ -21,9 +21,10 @@ const WORD_JOINER = '\u2060';
 /** A passage as printed, with its lines' numbers, the names in it underlined by kind, and the evidence marked. */
 export function Passage({ passage, marks, coverage }: PassageProps) {
   const evidence = evidenceOf(passage.id, marks);
-  const units = cutPassage(passage.text, { mentions: marks?.mentions ?? [], evidence, lineStarts: passage.lineStarts });
   const { selected, passage: open, mark } = place.value;
   const opened = open === passage.id ? mark : null;
+  const { text, lineStarts } = passage;
+  const units = cutPassage(text, { mentions: marks?.mentions ?? [], evidence, lineStarts, opened });
   const isRelevant = (one: Evidence) =>
     one.relation.id === selected || one.relation.source.id === selected || one.relation.target.id === selected;
   const noted = new Set<RelationMarked>();

@@ -9,6 +9,8 @@ export interface PassageMarks<Mention extends Stretch, Evidence extends Stretch>
   readonly mentions: readonly Mention[];
   readonly evidence: readonly Evidence[];
   readonly lineStarts: readonly { readonly offset: number; readonly line: number }[];
+  /** What was opened here: drawn apart, to the letter. */
+  readonly opened?: Stretch | null;
 }
 
 /** A run of characters over which nothing begins or ends. */
@@ -32,10 +34,11 @@ export interface Unit<Mention, Evidence> {
  */
 export function cutPassage<Mention extends Stretch, Evidence extends Stretch>(
   text: string,
-  { mentions, evidence, lineStarts }: PassageMarks<Mention, Evidence>,
+  { mentions, evidence, lineStarts, opened = null }: PassageMarks<Mention, Evidence>,
 ): readonly Unit<Mention, Evidence>[] {
   const lineAt = new Map(lineStarts.map(({ offset, line }) => [offset, line]));
-  const cuts = [...evidence.flatMap(({ start, end }) => [start, end]), ...lineAt.keys()];
+  const stretches = opened === null ? evidence : [...evidence, opened];
+  const cuts = [...stretches.flatMap(({ start, end }) => [start, end]), ...lineAt.keys()];
   const runsOf = ({ start, end }: Stretch): readonly Run<Evidence>[] => {
     const edges = [...new Set([start, ...cuts.filter((cut) => cut > start && cut < end), end])].sort((a, b) => a - b);
     return edges.slice(0, -1).map((from, i) => {

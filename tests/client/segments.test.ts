@@ -38,6 +38,16 @@ describe('a passage cut for drawing', () => {
     ]);
   });
 
+  it('is cut at both edges of what was opened, inside a mention and outside', () => {
+    const mention = at('regional and sub-regional processes');
+    const opened = { start: TEXT.indexOf('sub-'), end: TEXT.indexOf(', to identify') };
+    const runs = cutPassage(TEXT, { mentions: [mention], evidence: [], lineStarts: [], opened }).flatMap(
+      (unit) => unit.runs,
+    );
+    const inside = runs.filter(({ start }) => start >= opened.start && start < opened.end);
+    expect(inside.map(({ text }) => text)).toEqual(['sub-regional processes', ', including the RCPs']);
+  });
+
   it('holds every character once, in order, however marks overlap', () => {
     const stretch = fc
       .tuple(fc.nat({ max: TEXT.length - 1 }), fc.integer({ min: 1, max: 40 }))
