@@ -1,61 +1,49 @@
 /**
- * Takes a picture of each view of the real page, at both sizes and in both schemes, into docs/screenshots/.
- * Usage: node --import tsx scripts/screenshots.ts [part of a name …]
+ * Takes a picture of each view of the real page, at both sizes and in both schemes.
+ * Usage: node --import tsx scripts/screenshots.ts [--to folder] [part of a name …]; without a folder, the README's pictures, where it keeps them.
  */
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { launchChromium } from './browser/chromium.ts';
 import { serve } from './browser/serve.ts';
+import { takePicture } from './screenshots/take-picture.ts';
+import { VIEWS } from './screenshots/views.ts';
 
-const FOLDER = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
-const SETTLE_MS = 900;
-const ARRANGE_MS = 6000;
-
+const KEPT = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
+const README_PICTURES = ['overview-laptop-light.png', 'reader-laptop-light.png'];
 const SIZES = [
   { name: 'laptop', width: 1366, height: 768, scale: 1 },
   { name: 'phone', width: 390, height: 844, scale: 2 },
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Views by name; what a phone shows instead stands behind. */
-const VIEWS: readonly { readonly name: string; readonly laptop: string; readonly phone?: string }[] = [
-  { name: 'overview', laptop: '' },
-  { name: 'selected', laptop: '?select=sutherland-report&unfold=financing-and-capacity-building' },
-  { name: 'around', laptop: '?layout=around&around=gfmd&select=gfmd' },
-  {
-    name: 'reader',
-    laptop: '?layout=around&around=rcps&select=rcps&passage=gcm-2017-s3.II.3.p2&mark=0-130',
-    phone: '?select=rcps&passage=gcm-2017-s3.II.3.p2&mark=0-130&pane=document',
-  },
-  { name: 'detail', laptop: '?select=rcps', phone: '?select=rcps&pane=detail' },
-  { name: 'everything', laptop: '?layout=free' },
-  { name: 'table', laptop: '?view=table&rows=relations' },
-  { name: 'issues', laptop: '?view=issues' },
-  { name: 'gaps', laptop: '?view=gaps' },
-  { name: 'filters', laptop: '?hide=Event&hideBasis=INFERRED', phone: '?pane=find' },
-];
+const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
+const folder = values.to ?? KEPT;
+const isWanted = (file: string) =>
+  values.to === undefined
+    ? README_PICTURES.includes(file)
+    : positionals.length === 0 || positionals.some((part) => file.includes(part));
 
-const wanted = process.argv.slice(2);
-await mkdir(FOLDER, { recursive: true });
+await mkdir(folder, { recursive: true });
 const served = await serve();
 const browser = await launchChromium();
 try {
   for (const size of SIZES) {
     for (const colorScheme of SCHEMES) {
+      const wanted = VIEWS.map((view) => ({ view, file: `${view.name}-${size.name}-${colorScheme}.png` })).filter(
+        ({ file }) => isWanted(file),
+      );
+      if (wanted.length === 0) continue;
       const context = await browser.newContext({
         viewport: { width: size.width, height: size.height },
         deviceScaleFactor: size.scale,
         colorScheme,
         reducedMotion: 'reduce',
       });
-      for (const { name, laptop, phone = laptop } of VIEWS) {
-        const file = `${name}-${size.name}-${colorScheme}.png`;
-        if (wanted.length > 0 && !wanted.some((part) => file.includes(part))) continue;
-        const page = await context.newPage();
-        await page.goto(`${served.url}/${size.name === 'phone' ? phone : laptop}`, { waitUntil: 'networkidle' });
-        await page.waitForTimeout(name === 'everything' ? ARRANGE_MS : SETTLE_MS);
-        await page.screenshot({ path: `${FOLDER}${file}` });
-        await page.close();
+      for (const { view, file } of wanted) {
+        await takePicture(context, { view, url: served.url, onPhone: size.name === 'phone', file: join(folder, file) });
         console.log(file);
       }
       await context.close();
