@@ -95,7 +95,7 @@ function Failed({ error }: { readonly error: string | null }) {
   );
 }
 
-/** Escape steps out: of the open document first, then of what is selected. */
+/** Escape steps out: of the open document first, then of an open cell of the matrix, then of what is selected. */
 function useEscape(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -103,8 +103,9 @@ function useEscape(): void {
       if (event.target instanceof HTMLElement && event.target.closest('input, select, dialog, [popover]') !== null)
         return;
       if (document.querySelector('.hover-card') !== null) return;
-      const { passage, selected } = place.value;
+      const { passage, view, cell, selected } = place.value;
       if (passage !== null) go({ passage: null, mark: null, pane: 'main' });
+      else if (view === 'matrix' && cell !== null) go({ cell: null });
       else if (selected !== null) go({ selected: null, pane: 'main' });
     };
     addEventListener('keydown', onKeyDown);

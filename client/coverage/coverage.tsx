@@ -19,8 +19,7 @@ export function Coverage() {
   return (
     <div class="view coverage-view">
       {sections.length > 0 && <CoverageMap sections={sections} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="coverage-text" tabIndex={0} aria-label="What was left out">
+      <section class="coverage-text" aria-label="What was left out">
         <Waiting answer={answer.value} what="what was taken from each sentence" />
         {coverage !== undefined && <Head coverage={coverage} />}
         {sections.map((section) => (

@@ -24,16 +24,7 @@ export function Matrix() {
   const answer = useAnswer(MatrixDocument, { rows, columns });
   const matrix = answer.value.state === 'ready' ? answer.value.data?.matrix : undefined;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the open cell, wherever in the matrix one is
-    <div
-      class="view matrix-view"
-      data-cell={cell === null ? undefined : ''}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || cell === null || place.value.passage !== null) return;
-        event.preventDefault();
-        go({ cell: null });
-      }}
-    >
+    <div class="view matrix-view" data-cell={cell === null ? undefined : ''}>
       <div class="matrix-main">
         <div class="view-head">
           <fieldset class="layouts" aria-label="What stands against what">
@@ -53,8 +44,7 @@ export function Matrix() {
         </div>
         <Waiting answer={answer.value} what="where they meet" />
         {matrix !== undefined && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-          <section class="matrix-scroll" tabIndex={0} aria-label={WORDS[name]}>
+          <section class="matrix-scroll" aria-label={WORDS[name]}>
             <MatrixTable matrix={matrix} axes={axes} title={WORDS[name]} />
             <Legend measure={matrix.measure} />
             <Findings matrix={matrix} axes={axes} />

@@ -36,8 +36,7 @@ export function StrikeList() {
           )}
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <ul tabIndex={0}>
+      <ul>
         {found.map(({ mechanism, supports }) => {
           const isStruck = struck.includes(mechanism.id);
           return (

@@ -27,8 +27,7 @@ export function Without() {
   return (
     <div class="view without-view">
       <StrikeList />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="losses" tabIndex={0} aria-label="What falls">
+      <section class="losses" aria-label="What falls">
         <h1>{struck.length === 0 ? 'What falls if a mechanism is traded away?' : `Without ${labels(struck)}`}</h1>
         {struck.length === 0 ? (
           <p class="description">
