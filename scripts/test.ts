@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const REPORT = 'test-results/vitest.json';
-const STATIC_CHECKS = ['codegen', 'lint:format', 'lint:types', 'lint:layers', 'lint:unused'];
+const STATIC_CHECKS = ['codegen', 'lint:format', 'lint:types', 'lint:layers', 'lint:cypher', 'lint:unused'];
 const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 
 const report = z.object({
