@@ -48,7 +48,7 @@ const types = await codegen({
       ...Object.fromEntries(Object.entries(ROWS).map(([type, row]) => [type, `../../knowledge/graph.ts#${row}`])),
       Statistics: '../../store/port.ts#Statistics as StatisticsRow',
       Subgraph: '../../store/port.ts#SubgraphRows',
-      Path: '../../store/port.ts#PathRows',
+      Path: '../rows.ts#PathAnswer',
       Support: '../../analysis/support.ts#Support as SupportLine',
       SupportGroup: '../rows.ts#SupportGroupRow',
       Trace: '../../analysis/trace.ts#Trace as TraceAnswer',

@@ -1,6 +1,7 @@
 import type { EntityRow, EvidenceRow, MentionRow, PositionRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
 import { unique } from './groups.ts';
+import { standsInOwnWords } from './own-words.ts';
 import { allRows, WHOLE } from './whole.ts';
 
 /** An issue with its parts, the evidence of each, and the entities that each piece of evidence names. */
@@ -12,21 +13,30 @@ export interface ToldIssue {
 interface ToldPart {
   readonly part: PositionRow;
   readonly evidence: readonly EvidenceRow[];
-  /** By piece of evidence: ids of the entities that are mentioned within it. */
+  /**
+   * By piece of evidence: ids of the entities that are mentioned within it. None where the words are those of a recommendation that stands on
+   * this side: what that recommendation names is at issue with it alone, not wherever else it is named.
+   */
   readonly named: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** All issues of these documents (null: of all), in their order: four questions. */
+/** All issues of these documents (null: of all), in their order: five questions. */
 export async function readIssues(store: Store, documents: readonly string[] | null): Promise<readonly ToldIssue[]> {
   const { rows } = await store.entities({ kinds: ['Issue'], text: null, documents }, WHOLE);
   const parts = await store.positionsOf(rows.map(({ id }) => id));
   const evidence = await store.evidenceOfPositions(allRows(parts).map(({ id }) => id));
-  const mentions = await store.mentionsIn(unique(allRows(evidence).map(({ passage }) => passage)));
+  const [mentions, standing] = await Promise.all([
+    store.mentionsIn(unique(allRows(evidence).map(({ passage }) => passage))),
+    store.entitiesById(unique(allRows(parts).flatMap(({ recommendations }) => recommendations))),
+  ]);
   return rows.map((issue) => ({
     issue,
     parts: (parts.get(issue.id) ?? []).map((part) => {
       const pieces = evidence.get(part.id) ?? [];
-      const named = pieces.map((piece) => [piece.id, namedIn(piece, mentions.get(piece.passage) ?? [])] as const);
+      const own = part.recommendations.flatMap((id) => standing.get(id) ?? []);
+      const named = pieces
+        .filter((piece) => !own.some((recommendation) => standsInOwnWords(piece, recommendation)))
+        .map((piece) => [piece.id, namedIn(piece, mentions.get(piece.passage) ?? [])] as const);
       return { part, evidence: pieces, named: new Map(named) };
     }),
   }));

@@ -4,7 +4,7 @@ import type { Gaps } from '../analysis/gaps.ts';
 import type { Matrix } from '../analysis/matrix.ts';
 import type { Trace } from '../analysis/trace.ts';
 import type { DocumentRow } from '../knowledge/graph.ts';
-import type { SearchRows } from '../store/port.ts';
+import type { PathRows, SearchRows } from '../store/port.ts';
 
 /** How many there are of one kind or type, by its id. @public the generated types of the resolvers name it */
 export interface Count {
@@ -16,6 +16,16 @@ export interface Count {
 export interface SearchAnswer {
   readonly text: string;
   readonly rows: SearchRows;
+}
+
+/** A path as one of several: whether another comes after it. @public the generated types of the resolvers name it */
+export interface PathAnswer extends PathRows {
+  readonly isLast: boolean;
+}
+
+/** The first paths of all that there are, or that were asked of a store beyond them. */
+export function firstPaths(paths: readonly PathRows[], first: number): readonly PathAnswer[] {
+  return paths.slice(0, first).map((path, i) => ({ ...path, isLast: i === paths.length - 1 }));
 }
 
 /** What was taken from a document, and which document it is. @public the generated types of the resolvers name it */

@@ -106,6 +106,9 @@ describe('what is held against a recommendation', () => {
       because: 'The room differed (rift), and the words that tell so name alpha.',
     });
   });
+  it('is no issue in which only the words of another recommendation name its mechanism', async () => {
+    expect(await against('a2', { supports: [{ from: 'alpha', to: 'a2', said: OWN }], positions: ISSUE })).toEqual([]);
+  });
 });
 
 describe('what is held against a mechanism', () => {

@@ -106,12 +106,13 @@ WHAT IS ABOUT IT  0
   None.
 
 WHAT THE TEXT HOLDS AGAINST IT
-  The room differed (Financing facility or coordination), and the words that tell so name Sutherland
-  Report.
+  The room differed (Financing facility or coordination), and d1 is on one of the sides.
     “opinions varied on the added-value of a financing facility for international cooperation on
     migration versus the need to better coordinate and foster existing financing mechanisms” (lines
     567–569)
-    “Establish a financing facility for migration, as proposed in the Sutherland Report” (line 272)`);
+    “the need to better coordinate and foster existing financing mechanisms” (lines 568–569)
+    “Improve coordination and complementarity among financing mechanisms and programmes” (line 274)
+    “no common understanding of specific mechanisms or funding sources” (lines 262–263)`);
   });
   it.each(['c6', 'nothing-at-all'])('says that %s is no mechanism, and ends with 1', async (id) => {
     expect(await run('supports', id)).toEqual({

@@ -66,122 +66,134 @@ describe('the answer to', () => {
 
   it('which mechanisms support c6: the two it tells to use, and not the agenda it is about', async () => {
     const use = { first: 248, last: 248 };
+    const names = (label: string, quote: string) => ({
+      directness: 'NAMED',
+      mechanism: { label },
+      role: 'MEANS',
+      because: `c6 names ${label} as its means.`,
+      strength: { score: 3.1 },
+      evidence: [{ quote, lines: use }],
+    });
+    const isAbout = (label: string, quote: string) => ({
+      mechanism: { label },
+      evidence: [{ quote, lines: { first: 249, last: 250 } }],
+    });
     expect(await answerTo('02-support-for-a-recommendation')).toEqual({
-      node: {
-        number: 'c6',
-        text: 'Use the IOM Migration Governance Framework and the Migration Governance Index to comprehensively monitor progress of migration-related targets of the 2030 Agenda for Sustainable Development, particularly SDG 10.7',
-        area: { number: 'c', name: 'Role of existing mechanisms in furthering governance of migration' },
-        support: {
-          nodes: [
-            {
-              source: { label: 'MIGOF' },
-              role: 'MEANS',
-              basis: 'STATED',
-              evidence: [{ quote: 'Use the IOM Migration Governance Framework', lines: use }],
-            },
-            {
-              source: { label: 'Migration Governance Index' },
-              role: 'MEANS',
-              basis: 'STATED',
-              evidence: [
-                { quote: 'Use the IOM Migration Governance Framework and the Migration Governance Index', lines: use },
-              ],
-            },
-          ],
+      trace: {
+        summary:
+          'c6 names 2 mechanisms that support it: MIGOF and Migration Governance Index. It is about: 2030 Agenda and SDG 10.7.',
+        recommendation: {
+          number: 'c6',
+          text: 'Use the IOM Migration Governance Framework and the Migration Governance Index to comprehensively monitor progress of migration-related targets of the 2030 Agenda for Sustainable Development, particularly SDG 10.7',
+          area: { number: 'c', name: 'Role of existing mechanisms in furthering governance of migration' },
         },
-        subject: {
-          nodes: [
-            {
-              source: { label: '2030 Agenda' },
-              evidence: [
-                {
-                  quote:
-                    'comprehensively monitor progress of migration-related targets of the 2030 Agenda for Sustainable Development',
-                  lines: { first: 249, last: 250 },
-                },
-              ],
-            },
-            {
-              source: { label: 'SDG 10.7' },
-              evidence: [
-                {
-                  quote:
-                    'monitor progress of migration-related targets of the 2030 Agenda for Sustainable Development, particularly SDG 10.7',
-                  lines: { first: 249, last: 250 },
-                },
-              ],
-            },
-          ],
-        },
+        support: [
+          names('MIGOF', 'Use the IOM Migration Governance Framework'),
+          names(
+            'Migration Governance Index',
+            'Use the IOM Migration Governance Framework and the Migration Governance Index',
+          ),
+        ],
+        about: [
+          isAbout(
+            '2030 Agenda',
+            'comprehensively monitor progress of migration-related targets of the 2030 Agenda for Sustainable Development',
+          ),
+          isAbout(
+            'SDG 10.7',
+            'monitor progress of migration-related targets of the 2030 Agenda for Sustainable Development, particularly SDG 10.7',
+          ),
+        ],
+        reservations: [],
       },
     });
   });
 
-  it('what rests on the Sutherland Report: the financing facility and consular support, as what it proposed', async () => {
-    const rests = (number: string, text: string, quote: string, line: number) => ({
+  it('what rests on the Sutherland Report: the financing facility, contested, and consular support, as what it proposed', async () => {
+    const rests = (number: string, text: string, quote: string, line: number, reservations: readonly string[]) => ({
+      directness: 'NAMED',
       role: 'ORIGIN',
-      stance: 'SUPPORTS',
-      contested: false,
-      target: { number, text },
+      because: `${number} names Sutherland Report as its origin.`,
+      recommendation: { number, text, reservations },
       evidence: [{ quote, lines: { first: line, last: line } }],
     });
-    expect(await answerTo('03-what-rests-on-the-sutherland-report')).toEqual({
-      node: {
-        name: 'Sutherland Report',
-        relations: {
-          totalCount: 2,
-          nodes: [
-            rests(
-              'd1',
-              'Establish a financing facility for migration, as proposed in the Sutherland Report',
-              'as proposed in the Sutherland Report',
-              272,
-            ),
-            rests(
-              'h1',
-              'Expand access to consular support as set out in the Sutherland Report',
-              'as set out in the Sutherland Report',
-              408,
-            ),
-          ],
-        },
+    const reservation = z.object({ because: z.string() }).transform(({ because }) => because);
+    const line = z.looseObject({ recommendation: z.looseObject({ reservations: z.array(reservation) }) });
+    const { node } = z
+      .object({
+        node: z.object({
+          name: z.string(),
+          supports: z.object({ totalCount: z.number(), nodes: z.array(line) }),
+        }),
+      })
+      .parse(await answerTo('03-what-rests-on-the-sutherland-report'));
+    expect(node).toEqual({
+      name: 'Sutherland Report',
+      supports: {
+        totalCount: 2,
+        nodes: [
+          rests(
+            'd1',
+            'Establish a financing facility for migration, as proposed in the Sutherland Report',
+            'as proposed in the Sutherland Report',
+            272,
+            [
+              'What the text says of d1 towards d3 is contested; the text grades it “opinions varied”.',
+              'What the text says of d1 is contested; the text grades it “opinions varied”.',
+              'What the text says of Financing facility is contested; the text grades it “opinions varied”.',
+              'The room differed (Financing facility or coordination), and d1 is on one of the sides.',
+            ],
+          ),
+          rests(
+            'h1',
+            'Expand access to consular support as set out in the Sutherland Report',
+            'as set out in the Sutherland Report',
+            408,
+            [],
+          ),
+        ],
       },
     });
   });
 
   it('is the GFMD endorsed to follow up: no, its role is only to be considered, its future is for itself to discuss', async () => {
-    const end = z.object({ id: z.string() });
-    const relation = z.object({ type: end, source: end, stance: z.string() });
-    const recommendation = z.object({
-      number: z.string(),
-      text: z.string(),
-      relations: z.object({ nodes: z.array(relation) }),
-    });
-    const shape = z.object({ recommendations: z.object({ nodes: z.array(recommendation) }) });
-    const { nodes } = shape.parse(await answerTo('04-is-the-gfmd-endorsed')).recommendations;
-    const ties = nodes.map(({ text, relations }) => ({
-      text,
-      gfmd: relations.nodes
-        .filter(({ source }) => source.id === 'gfmd')
-        .map(({ type, stance }) => `${type.id} ${stance}`),
-    }));
-    expect(ties).toEqual([
-      {
-        text: 'Consider carefully, in the appropriate fora, any potential role of the GFMD in the follow-up of the global compact',
-        gfmd: ['SUBJECT_OF NEUTRAL'],
-      },
-      {
-        text: 'Maintain the GFMD as a separate, autonomous, informal mechanism to discuss best practices informally',
-        gfmd: ['SUBJECT_OF SUPPORTS'],
-      },
-      {
-        text: 'Further discussion is needed on the precise nature and roles of mechanisms and institutions in the implementation of the global compact, including with regards to the GFMD',
-        gfmd: ['SUBJECT_OF NEUTRAL'],
-      },
-      {
-        text: 'the future of the GFMD will need to be discussed mainly in the context of the GFMD itself',
-        gfmd: ['SUBJECT_OF NEUTRAL', 'SUPPORTS SUPPORTS'],
-      },
+    const recommendation = z.object({ number: z.string(), text: z.string() });
+    const because = z.object({ because: z.string() });
+    const { node } = z
+      .object({
+        node: z.object({
+          supports: z.object({
+            nodes: z.array(z.object({ directness: z.string(), role: z.string(), recommendation })),
+          }),
+          subjectOf: z.object({ nodes: z.array(because.extend({ recommendation })) }),
+          reservations: z.array(because),
+        }),
+      })
+      .parse(await answerTo('04-is-the-gfmd-endorsed'));
+    expect(node.supports.nodes.map((line) => [line.directness, line.role, line.recommendation.text])).toEqual([
+      ['NAMED', 'MEANS', 'the future of the GFMD will need to be discussed mainly in the context of the GFMD itself'],
+      ['MEMBER', 'MEANS', 'the desire to build upon existing mechanisms and initiatives'],
+    ]);
+    expect(node.subjectOf.nodes.map((line) => [line.because, line.recommendation.text])).toEqual([
+      [
+        'c2 is about GFMD; that is not support.',
+        'Consider carefully, in the appropriate fora, any potential role of the GFMD in the follow-up of the global compact',
+      ],
+      [
+        'c3 is about GFMD; that is not support.',
+        'Maintain the GFMD as a separate, autonomous, informal mechanism to discuss best practices informally',
+      ],
+      [
+        'n31 is about GFMD; that is not support.',
+        'Further discussion is needed on the precise nature and roles of mechanisms and institutions in the implementation of the global compact, including with regards to the GFMD',
+      ],
+      [
+        'n32 is about GFMD; that is not support.',
+        'the future of the GFMD will need to be discussed mainly in the context of the GFMD itself',
+      ],
+    ]);
+    expect(node.reservations).toEqual([
+      { because: 'The room differed (Mechanisms in the follow-up), and the words that tell so name GFMD.' },
     ]);
   });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
 import { dataOf } from './ask.ts';
+import { realGraph } from './examples.ts';
 
 describe('a relation', () => {
   it('tells both ends, both ways to read it, how it is known, who said so and in which words', async () => {
@@ -108,11 +111,12 @@ describe('a neighbourhood', () => {
 
 describe('a path', () => {
   it('tells the entities passed and the relations walked, whichever way they point', async () => {
-    const query = `{ paths(from: "rcps", to: "gfmd") { length nodes { id } relations { id } } }`;
+    const query = `{ paths(from: "rcps", to: "gfmd") { length isLast nodes { id } relations { id } } }`;
     expect(await dataOf(query)).toEqual({
       paths: [
         {
           length: 3,
+          isLast: true,
           nodes: [{ id: 'rcps' }, { id: 'gcm-2017-s3.c1' }, { id: 'delegations' }, { id: 'gfmd' }],
           relations: [
             { id: 'rcps~SUPPORTS~gcm-2017-s3.c1' },
@@ -122,6 +126,22 @@ describe('a path', () => {
         },
       ],
     });
+  });
+
+  it('tells on the last one whether there are more of them than were asked for', async () => {
+    const store = createMemoryStore(realGraph);
+    const first = async (most: number) => {
+      const { paths } = z
+        .object({ paths: z.array(z.object({ isLast: z.boolean() })) })
+        .parse(await dataOf(`{ paths(from: "rcps", to: "gfmd", maxLength: 2, first: ${most}) { isLast } }`, store));
+      return paths.map(({ isLast }) => isLast);
+    };
+    expect(await first(2)).toEqual([false, false]);
+    const all = await first(100);
+    expect(all.length).toBeLessThan(100);
+    expect(all).toEqual(all.map((_, i) => i === all.length - 1));
+    expect(await first(all.length)).toEqual(all);
+    expect(await first(all.length - 1)).toEqual(all.slice(0, -1));
   });
 
   it('is none where that many steps do not reach', async () => {

@@ -5,6 +5,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { knownDocuments, knownKinds, knownTypes } from '../known.ts';
 import { numbered } from '../numbers.ts';
 import { readConnection } from '../page.ts';
+import { firstPaths } from '../rows.ts';
 
 const MOST_STEPS = 4;
 const LONGEST_PATH = 6;
@@ -85,7 +86,8 @@ export const Query: QueryResolvers = {
       knownEntity('from', asked.from, context),
       knownEntity('to', asked.to, context),
     ]);
-    return context.store.paths({ from: from.id, to: to.id, maxLength, first });
+    // One more than is wanted tells whether there are more.
+    return firstPaths(await context.store.paths({ from: from.id, to: to.id, maxLength, first: first + 1 }), first);
   },
 
   issues: async (_, asked, context) => {

@@ -7,6 +7,7 @@ import { present } from '../errors.ts';
 import type { MechanismSupportsArgs, RecommendationSupportedByArgs, SupportResolvers } from '../generated/resolvers.ts';
 import { type Connection, readConnection } from '../page.ts';
 import { pageOf } from '../page-of.ts';
+import { firstPaths } from '../rows.ts';
 
 type Asked = (MechanismSupportsArgs | RecommendationSupportedByArgs) & { readonly first: number };
 
@@ -45,8 +46,8 @@ export const mechanismSupport = {
 };
 
 export const Support: SupportResolvers = {
-  path: ({ id, paths }) => present(paths[0], `a path of ${id}`),
-  paths: ({ paths }, { first }) => paths.slice(0, checkInt('first', first, 1, MOST_ROWS)),
+  path: ({ id, paths }) => present(firstPaths(paths, 1)[0], `a path of ${id}`),
+  paths: ({ paths }, { first }) => firstPaths(paths, checkInt('first', first, 1, MOST_ROWS)),
   pathCount: ({ paths }) => paths.length,
 };
 
