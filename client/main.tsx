@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { readGraph } from './data/graph.ts';
 import { watchPaths } from './paths/find-paths.ts';
 import { watchReader } from './reader/read-document.ts';
+import { watchFocus } from './shell/follow-focus.ts';
 import { watchHistory, watchScheme } from './state.ts';
 
 const root = document.getElementById('app');
@@ -13,5 +14,6 @@ watchHistory();
 watchScheme();
 watchReader();
 watchPaths();
+watchFocus();
 render(<App />, root);
 readGraph();

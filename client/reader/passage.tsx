@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { web } from '../data/graph.ts';
 import { ConsensusLine } from '../kinds/consensus-mark.tsx';
 import { follow } from '../shared/name-link.tsx';
@@ -29,13 +30,23 @@ export function Passage({ passage, marks, coverage }: PassageProps) {
     one.relation.id === selected || one.relation.source.id === selected || one.relation.target.id === selected;
   const noted = new Set<RelationMarked>();
   const recommendation = recommendationByPassage.value.get(passage.id);
-  const draw = (run: Run<Evidence>) => {
-    const inOpened = opened !== null && run.start >= opened.start && run.start < opened.end;
-    const relevant = run.evidence.filter(isRelevant);
-    const beginning = relevant.filter(
-      (one) => one.start >= run.start && one.start < run.start + run.text.length && !noted.has(one.relation),
+  const note = (run: Run<Evidence>) => {
+    const beginning = run.evidence.filter(
+      (one) =>
+        isRelevant(one) &&
+        one.start >= run.start &&
+        one.start < run.start + run.text.length &&
+        !noted.has(one.relation),
     );
     for (const { relation } of beginning) noted.add(relation);
+    return (
+      beginning.length > 0 && (
+        <Note key={run.start} relations={beginning.map(({ relation }) => relation)} evidence={beginning} />
+      )
+    );
+  };
+  const draw = (run: Run<Evidence>) => {
+    const inOpened = opened !== null && run.start >= opened.start && run.start < opened.end;
     return (
       <span key={run.start}>
         {run.line !== null && (passage.kind !== 'HEADING' || run.start === 0) && (
@@ -46,10 +57,9 @@ export function Passage({ passage, marks, coverage }: PassageProps) {
             </span>
           </>
         )}
-        {beginning.length > 0 && <Note relations={beginning.map(({ relation }) => relation)} evidence={beginning} />}
         {inOpened ? (
           <Opened first={run.start === opened.start}>{run.text}</Opened>
-        ) : relevant.length > 0 ? (
+        ) : run.evidence.some(isRelevant) ? (
           <span class="evidence">{run.text}</span>
         ) : coverage ? (
           <Covered passage={passage} marks={marks} run={run} />
@@ -72,11 +82,17 @@ export function Passage({ passage, marks, coverage }: PassageProps) {
       )}
       {units.map(({ mention, runs }) =>
         mention === null ? (
-          runs.map(draw)
+          runs.map((run) => (
+            <Fragment key={run.start}>
+              {note(run)}
+              {draw(run)}
+            </Fragment>
+          ))
         ) : (
-          <MentionLink key={mention.id} mention={mention}>
-            {runs.map(draw)}
-          </MentionLink>
+          <Fragment key={mention.id}>
+            {runs.map(note)}
+            <MentionLink mention={mention}>{runs.map(draw)}</MentionLink>
+          </Fragment>
         ),
       )}
     </div>

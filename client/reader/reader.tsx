@@ -1,4 +1,4 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import bookOpen from 'lucide-static/icons/book-open-text.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import xIcon from 'lucide-static/icons/x.svg?raw';
@@ -6,6 +6,7 @@ import { useRef } from 'preact/hooks';
 import { retry } from '../data/answer.ts';
 import { isTieId } from '../data/model.ts';
 import { Icon } from '../shared/icon.tsx';
+import { focusOnOpened } from '../shell/follow-focus.ts';
 import { narrow } from '../shell/narrow.ts';
 import { go, place } from '../state.ts';
 import { Contents } from './contents.tsx';
@@ -21,6 +22,7 @@ export function Reader() {
   const coverage = useSignal(false);
   const target = useComputed(() => `${place.value.passage} ${place.value.mark?.start ?? ''}`);
   const marksOfTarget = useComputed(() => marksByPassage.value.has(place.value.passage ?? ''));
+  const moveFocus = useFocusOnOpened(target);
 
   useSignalEffect(() => {
     void target.value;
@@ -34,6 +36,7 @@ export function Reader() {
       if (marked == null || frame === null) return;
       const top = marked.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop;
       frame.scrollTo({ top: Math.max(0, top - frame.clientHeight / 4), behavior: 'instant' });
+      moveFocus(element);
     });
   });
 
@@ -99,6 +102,16 @@ export function Reader() {
       </div>
     </Region>
   );
+}
+
+/** Brings the keyboard to the passage that was opened, once; who steps from mention to mention stays on the button. */
+function useFocusOnOpened(target: ReadonlySignal<string>): (passage: HTMLElement | null) => void {
+  const moved = useRef('');
+  return (passage) => {
+    if (passage === null || moved.current === target.peek()) return;
+    moved.current = target.peek();
+    if (document.activeElement?.closest('.next-mention') == null) focusOnOpened(passage);
+  };
 }
 
 function Section({ section, coverage }: { readonly section: SectionText; readonly coverage: boolean }) {

@@ -4,63 +4,7 @@ import { axeFindings, browse, PHONE } from './browse.ts';
 
 const site = browse();
 
-const found = (page: Page) => page.getByRole('listbox', { name: 'Found' }).getByRole('option');
 const detail = (page: Page) => page.getByRole('complementary', { name: 'Detail' });
-const reader = (page: Page) => page.getByRole('region', { name: 'Document', exact: true });
-
-describe('what the document says of a mechanism', () => {
-  it('is found, read, opened in the document and followed on, by mouse', async () => {
-    const { page, faults } = await site.open();
-    await page.getByRole('combobox', { name: /Search/ }).fill('Regional Consultitive Processes');
-    await found(page).first().click();
-    await detail(page)
-      .getByRole('heading', { name: /Regional Consultative Processes/ })
-      .waitFor();
-    await detail(page).getByRole('link', { name: 'Open' }).first().click();
-    const marked = reader(page).locator('mark.opened').first();
-    await marked.waitFor();
-    expect(await marked.isVisible()).toBe(true);
-    const quote = await detail(page).locator('.line.opened mark').first().textContent();
-    const shown = (await reader(page).locator('mark.opened').allTextContents()).join('');
-    expect(shown).toBe(quote);
-    await reader(page).locator('a.mention:not(.selected)').first().click();
-    expect(new URL(page.url()).searchParams.get('select')).not.toBe('rcps');
-    await page.goBack();
-    expect(new URL(page.url()).searchParams.get('select')).toBe('rcps');
-    expect(faults).toEqual([]);
-  });
-
-  it('is found, read and opened in the document by keyboard alone', async () => {
-    const { page, faults } = await site.open();
-    await page.keyboard.press('/');
-    await page.keyboard.type('rcp');
-    await found(page).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
-    await detail(page)
-      .getByRole('heading', { name: /Regional Consultative Processes/ })
-      .waitFor();
-    await detail(page).getByRole('link', { name: 'Open' }).first().focus();
-    await page.keyboard.press('Enter');
-    await reader(page).locator('mark.opened').first().waitFor();
-    await page.locator('body').press('Escape');
-    expect(new URL(page.url()).searchParams.get('passage')).toBeNull();
-    await page.locator('body').press('Escape');
-    expect(new URL(page.url()).searchParams.get('select')).toBeNull();
-    expect(faults).toEqual([]);
-  });
-
-  it.each(['rcp', 'regional consultative', 'Regional Consultitive Processes'])(
-    'is what %s finds first',
-    async (words) => {
-      const { page } = await site.open();
-      await page.getByRole('combobox', { name: /Search/ }).fill(words);
-      await found(page).first().waitFor();
-      expect(await found(page).first().textContent()).toContain('Regional Consultative Processes');
-    },
-  );
-});
 
 describe('a search that finds nothing', () => {
   it('says so, and what was searched', async () => {
