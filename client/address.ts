@@ -44,6 +44,8 @@ export interface Place {
   /** Only this grade of agreement, 1–5; null for any, ungraded included. */
   readonly agreement: number | null;
   readonly contestedOnly: boolean;
+  /** Only what this actor is said to have said; `nobody`: only what the text gives to no voice; null: any. */
+  readonly voice: string | null;
   /** Only relations that one of these documents holds; null for all. */
   readonly document: string | null;
   /** The passage at which the Reader stands open; null when it is shut. */
@@ -84,6 +86,7 @@ export const START: Place = {
   spread: null,
   agreement: null,
   contestedOnly: false,
+  voice: null,
   document: null,
   passage: null,
   mark: null,
@@ -117,6 +120,7 @@ export function parsePlace(query: string): Place {
     spread: grade(params.get('spread')),
     agreement: grade(params.get('agreement')),
     contestedOnly: params.get('contested') === 'only',
+    voice: params.get('voice'),
     document: params.get('document'),
     passage: params.get('passage'),
     mark: parseMark(params.get('mark')),
@@ -156,6 +160,7 @@ export function formatPlace(place: Place): string {
   set('spread', place.spread);
   set('agreement', place.agreement);
   set('contested', place.contestedOnly ? 'only' : null);
+  set('voice', place.voice);
   set('document', place.document);
   set('passage', place.passage);
   set('mark', place.mark === null ? null : `${place.mark.start}-${place.mark.end}`);

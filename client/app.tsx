@@ -4,6 +4,7 @@ import { WHOLE_PAGES } from './address.ts';
 import { Coverage } from './coverage/coverage.tsx';
 import { readGraph, reading } from './data/graph.ts';
 import { Detail } from './detail/detail.tsx';
+import { ActiveFilters } from './find/active-filters.tsx';
 import { Legend } from './find/legend.tsx';
 import { Gaps } from './gaps/gaps.tsx';
 import { Issues } from './issues/issues.tsx';
@@ -51,7 +52,10 @@ export function App() {
         <Legend />
       </aside>
       <main class="main">
-        <Tabs />
+        <div class="main-head">
+          <Tabs />
+          <ActiveFilters />
+        </div>
         <View />
       </main>
       {!whole && (

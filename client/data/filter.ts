@@ -11,6 +11,7 @@ export type Filters = Pick<
   | 'spread'
   | 'agreement'
   | 'contestedOnly'
+  | 'voice'
   | 'document'
 >;
 
@@ -23,11 +24,12 @@ export const NO_FILTERS: Filters = {
   spread: null,
   agreement: null,
   contestedOnly: false,
+  voice: null,
   document: null,
 };
 
 /** One thing that is asked of a tie, so that counts can leave out the row they stand on. */
-type Facet = 'types' | 'bases' | 'stances' | 'spread' | 'agreement' | 'contested' | 'document';
+type Facet = 'types' | 'bases' | 'stances' | 'spread' | 'agreement' | 'contested' | 'voice' | 'document';
 
 const FACETS: Readonly<Record<Facet, (tie: Tie, filters: Filters) => boolean>> = {
   types: (tie, { hiddenTypes }) => !hiddenTypes.includes(tie.type),
@@ -36,9 +38,27 @@ const FACETS: Readonly<Record<Facet, (tie: Tie, filters: Filters) => boolean>> =
   spread: (tie, { spread }) => spread === null || (tie.spread ?? 0) >= spread,
   agreement: (tie, { agreement }) => agreement === null || tie.agreement === agreement,
   contested: (tie, { contestedOnly }) => !contestedOnly || tie.contested,
+  voice: (tie, { voice }) => voice === null || voicesOf(tie).includes(voice),
   document: (tie, filters) => filters.document === null || tie.documents.includes(filters.document),
 };
-const FACET_NAMES: readonly Facet[] = ['types', 'bases', 'stances', 'spread', 'agreement', 'contested', 'document'];
+const FACET_NAMES: readonly Facet[] = [
+  'types',
+  'bases',
+  'stances',
+  'spread',
+  'agreement',
+  'contested',
+  'voice',
+  'document',
+];
+
+/** Stands for all that the text gives to no voice. */
+export const NOBODY = 'nobody';
+
+/** Who said it, by id; `nobody` where the text doesn't say. */
+export function voicesOf({ voices }: Tie): readonly string[] {
+  return voices.length === 0 ? [NOBODY] : voices;
+}
 
 /** Whether a thing of this kind is let through. */
 export function letsThing(thing: Thing, filters: Filters): boolean {
@@ -57,18 +77,17 @@ export function filterWeb(whole: Web, filters: Filters): Web {
   return makeWeb(things, ties);
 }
 
-/** How many ties each value of a facet has, under all the other filters. */
+/** How many ties each value of a facet has, under all the other filters; one that has several values is counted under each. */
 export function countTies(
   whole: Web,
   filters: Filters,
   facet: Facet,
-  keyOf: (tie: Tie) => string | null,
+  valuesOf: (tie: Tie) => readonly string[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tie of whole.ties.values()) {
-    const value = keyOf(tie);
-    if (value === null || !endsLet(whole, tie, filters) || !letsTie(tie, filters, facet)) continue;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (!endsLet(whole, tie, filters) || !letsTie(tie, filters, facet)) continue;
+    for (const value of valuesOf(tie)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -80,7 +99,7 @@ export function activeFilters(filters: Filters): number {
     filters.hiddenTypes.length +
     filters.hiddenBases.length +
     filters.hiddenStances.length +
-    [filters.spread, filters.agreement, filters.document].filter((value) => value !== null).length +
+    [filters.spread, filters.agreement, filters.voice, filters.document].filter((value) => value !== null).length +
     (filters.contestedOnly ? 1 : 0)
   );
 }

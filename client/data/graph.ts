@@ -135,7 +135,15 @@ function toThing(node: ThingsQuery['entities']['nodes'][number]): Thing {
   return { ...base, number, status: null, text: null, area: null, passage: null };
 }
 
-function toTie({ type, source, target, consensus, documents, ...rest }: TiesQuery['relations']['nodes'][number]): Tie {
+function toTie({
+  type,
+  source,
+  target,
+  consensus,
+  documents,
+  attributedTo,
+  ...rest
+}: TiesQuery['relations']['nodes'][number]): Tie {
   return {
     ...rest,
     type: type.id,
@@ -144,6 +152,7 @@ function toTie({ type, source, target, consensus, documents, ...rest }: TiesQuer
     spread: consensus?.spread ?? null,
     agreement: consensus?.agreement ?? null,
     phrase: consensus?.phrase ?? null,
+    voices: attributedTo.map(({ id }) => id),
     documents: documents.map(({ id }) => id),
   };
 }

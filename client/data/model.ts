@@ -35,6 +35,8 @@ export interface Tie {
   readonly spread: number | null;
   readonly agreement: number | null;
   readonly phrase: string | null;
+  /** Ids of those who are said to have said it; none where the text names nobody. */
+  readonly voices: readonly string[];
   readonly documents: readonly string[];
 }
 

@@ -3,28 +3,18 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import { activeFilters, countTies, NO_FILTERS } from '../data/filter.ts';
 import { start, typeById, web } from '../data/graph.ts';
-import type { Basis, Stance } from '../generated/graphql.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { KIND_ORDER, KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf, TieMark } from '../kinds/tie-mark.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { go, place, toggled } from '../state.ts';
 import { ConsensusFilter } from './consensus-filter.tsx';
+import { BASES, STANCES } from './filters-in-words.ts';
 import { LegendGroup, LegendRow } from './legend-row.tsx';
+import { VoiceFilter } from './voice-filter.tsx';
 
 /** The types that stand first; the others are a click away, with those most said first. */
 const FIRST_TYPES = ['SUPPORTS', 'SUBJECT_OF', 'TAKES_POSITION_ON'];
-
-const BASES: readonly { readonly id: Basis; readonly word: string }[] = [
-  { id: 'STATED', word: 'the text says so' },
-  { id: 'STRUCTURAL', word: 'its layout says so' },
-  { id: 'INFERRED', word: 'derived by a rule' },
-];
-const STANCES: readonly { readonly id: Stance; readonly word: string }[] = [
-  { id: 'SUPPORTS', word: 'speaks for it' },
-  { id: 'NEUTRAL', word: 'takes no side' },
-  { id: 'QUESTIONS', word: 'questions it' },
-];
 
 /** The legend, which is the filter: a click shows or hides, a double click shows only that. */
 export function Legend() {
@@ -47,7 +37,7 @@ export function Legend() {
       <LegendGroup title="How we know">
         <Rows
           rows={BASES.map(({ id, word }) => ({ id, word, mark: <TieMark arrow={null} basis={id} /> }))}
-          counts={countTies(web.value, here, 'bases', ({ basis }) => basis)}
+          counts={countTies(web.value, here, 'bases', ({ basis }) => [basis])}
           hidden={here.hiddenBases}
           onChange={(hiddenBases) => go({ hiddenBases })}
         />
@@ -59,13 +49,16 @@ export function Legend() {
             word,
             mark: <TieMark arrow={arrowOf({ type: 'TAKES_POSITION_ON', stance: id })} />,
           }))}
-          counts={countTies(web.value, here, 'stances', ({ stance }) => stance)}
+          counts={countTies(web.value, here, 'stances', ({ stance }) => [stance])}
           hidden={here.hiddenStances}
           onChange={(hiddenStances) => go({ hiddenStances })}
         />
       </LegendGroup>
       <LegendGroup title="Consensus">
         <ConsensusFilter />
+      </LegendGroup>
+      <LegendGroup title="Voice">
+        <VoiceFilter />
       </LegendGroup>
       <Documents />
     </div>
@@ -90,7 +83,7 @@ function Kinds() {
 function Types() {
   const all = useSignal(false);
   const here = place.value;
-  const counts = countTies(web.value, here, 'types', ({ type }) => type);
+  const counts = countTies(web.value, here, 'types', ({ type }) => [type]);
   const known = [...typeById.value.values()].filter(({ id }) =>
     [...web.value.ties.values()].some(({ type }) => type === id),
   );
@@ -133,7 +126,7 @@ function Documents() {
   const documents = start.value?.documents ?? [];
   if (documents.length < 2) return null;
   const here = place.value;
-  const counts = countTies(web.value, here, 'document', ({ documents: [first] }) => first ?? null);
+  const counts = countTies(web.value, here, 'document', ({ documents: told }) => told);
   return (
     <LegendGroup title="Documents">
       {documents.map(({ id, shortTitle }) => (

@@ -10,7 +10,7 @@ import { go } from '../state.ts';
 import { Against } from '../trace/against.tsx';
 import { SupportLine } from '../trace/support-line.tsx';
 import { cellWords } from './cell-words.ts';
-import type { MatrixAnswer } from './matrix-table.tsx';
+import type { MatrixAnswer } from './stretches.ts';
 
 interface CellPanelProps {
   readonly matrix: MatrixAnswer;

@@ -4,7 +4,7 @@ import { CopyButton } from '../shared/copy-button.tsx';
 import { ThingLink } from '../shared/go-link.tsx';
 import { counted } from '../shared/lines.ts';
 import type { Axes } from './axes.ts';
-import type { MatrixAnswer } from './matrix-table.tsx';
+import type { MatrixAnswer } from './stretches.ts';
 
 /** Names told at once; the rest unfold. */
 const AT_ONCE = 12;

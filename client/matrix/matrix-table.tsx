@@ -1,4 +1,3 @@
-import type { MatrixQuery } from '../generated/graphql.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { GoLink, ThingLink } from '../shared/go-link.tsx';
 import { place } from '../state.ts';
@@ -6,8 +5,8 @@ import type { Axes } from './axes.ts';
 import { CellMark } from './cell-mark.tsx';
 import { type Cell, cellWords } from './cell-words.ts';
 import { sortRows } from './sort-rows.ts';
+import { cellsByRow, columnsInOrder, type MatrixAnswer, stretches } from './stretches.ts';
 
-export type MatrixAnswer = MatrixQuery['matrix'];
 type Line = MatrixAnswer['rows'][number];
 
 /** Names longer than this are given by their label, so that rows stay one line high. */
@@ -24,8 +23,7 @@ export function MatrixTable({ matrix, axes, title }: MatrixTableProps) {
   const { order } = place.value;
   const { rowWords, columnWords, meets } = axes;
   const cells = cellsByRow(matrix.cells);
-  const columns = shownColumns(matrix);
-  const left = columns.length < matrix.columns.length;
+  const { columns, empty } = columnsInOrder(matrix);
   const rows = sortRows(
     matrix.rows.map(({ entity, filled }) => ({ id: entity.id, label: entity.label, filled, entity })),
     new Map(
@@ -39,9 +37,10 @@ export function MatrixTable({ matrix, axes, title }: MatrixTableProps) {
   return (
     <table class="matrix" lang="en">
       <caption class="meta">
-        {title}: {meets}.
-        {left &&
-          ` ${columns.length} of ${matrix.columns.length} ${columnWords} hold something; the others are told below.`}
+        <span>
+          {title}: {meets}. {rows.length} {rowWords}, {columns.length} {columnWords}
+          {empty > 0 && `; ${empty} of them hold nothing and stand hatched at the end`}.
+        </span>
       </caption>
       <thead>
         <tr>
@@ -69,15 +68,13 @@ export function MatrixTable({ matrix, axes, title }: MatrixTableProps) {
                 </ThingLink>
               </span>
             </th>
-            {columns.map(({ entity: column, filled: held }) => (
-              <CellOf
-                key={column.id}
-                cell={cells.get(id)?.get(column.id)}
-                row={entity}
-                column={column}
-                hatched={held === 0}
-              />
-            ))}
+            {stretches(columns, cells.get(id)).map(({ column, cell, wide, hatched }) =>
+              cell === null ? (
+                <td key={column.id} colSpan={wide} class={hatched ? 'hatched' : ''} />
+              ) : (
+                <CellOf key={column.id} cell={cell} row={entity} column={column} />
+              ),
+            )}
             <td class="total">{filled === 0 ? 'none' : filled}</td>
           </tr>
         ))}
@@ -104,9 +101,14 @@ export function MatrixTable({ matrix, axes, title }: MatrixTableProps) {
 
 function ColumnHead({ entity, filled }: { readonly entity: Line['entity']; readonly filled: number }) {
   const sorted = place.value.order === entity.id;
+  const isOpen = place.value.cell?.column === entity.id;
   const letter = entity.__typename === 'Theme' ? entity.letter : null;
   return (
-    <th scope="col" class={filled === 0 ? 'hatched' : ''} aria-sort={sorted ? 'descending' : undefined}>
+    <th
+      scope="col"
+      class={[filled === 0 ? 'hatched' : '', isOpen ? 'open-column' : ''].join(' ')}
+      aria-sort={sorted ? 'descending' : undefined}
+    >
       <GoLink
         class="sort column-head"
         to={{ order: sorted ? null : entity.id }}
@@ -124,14 +126,12 @@ function ColumnHead({ entity, filled }: { readonly entity: Line['entity']; reado
 }
 
 interface CellOfProps {
-  readonly cell: Cell | undefined;
+  readonly cell: Cell;
   readonly row: Line['entity'];
   readonly column: Line['entity'];
-  readonly hatched: boolean;
 }
 
-function CellOf({ cell, row, column, hatched }: CellOfProps) {
-  if (cell === undefined) return <td class={hatched ? 'hatched' : ''} />;
+function CellOf({ cell, row, column }: CellOfProps) {
   const at = { row: row.id, column: column.id };
   const open = place.value.cell?.row === at.row && place.value.cell.column === at.column;
   return (
@@ -169,23 +169,6 @@ function Sorters({ rowWords }: { readonly rowWords: string }) {
       ))}
     </>
   );
-}
-
-/** All columns while there is room for their words; of very many, those that hold something. */
-export function shownColumns({ columns, cells }: MatrixAnswer): MatrixAnswer['columns'] {
-  if (columns.length <= 24) return columns;
-  const held = new Set(cells.map(({ column }) => column.id));
-  return columns.filter(({ entity }) => held.has(entity.id));
-}
-
-function cellsByRow(cells: readonly Cell[]): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
-  const rows = new Map<string, Map<string, Cell>>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row.id) ?? new Map<string, Cell>();
-    row.set(cell.column.id, cell);
-    rows.set(cell.row.id, row);
-  }
-  return rows;
 }
 
 function total(numbers: readonly (number | null)[]): number {

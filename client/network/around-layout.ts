@@ -3,7 +3,7 @@ import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
 import { frameFor, mostIn, type Spot, spotsIn } from './around-spots.ts';
 import { isSupported } from './overview-rows.ts';
-import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, sceneNode } from './scene.ts';
+import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, sceneNode, widthFor } from './scene.ts';
 import { type Neighbour, neighboursBySector, type Sector } from './sectors.ts';
 
 const CENTRE = 34;
@@ -75,7 +75,7 @@ function thingNode(web: Web, thing: Thing, spot: Spot, size: number): SceneNode 
     kind: thing.upper,
     x: spot.x,
     y: spot.y,
-    width: height * ratio,
+    width: widthFor(inside, height * ratio),
     height,
     filled,
     inside,
@@ -84,11 +84,11 @@ function thingNode(web: Web, thing: Thing, spot: Spot, size: number): SceneNode 
   });
 }
 
-/** The head of a text, cut at a word, so that a label stays a label. */
+/** The head of a text, cut at a word, so that a label stays a label; what stands for the rest keeps to the last word. */
 export function firstWords(text: string, most = 44): string {
   if (text.length <= most) return text;
   const cut = text.lastIndexOf(' ', most);
-  return `${text.slice(0, cut > 0 ? cut : most).replace(/[,;:]$/, '')} …`;
+  return `${text.slice(0, cut > 0 ? cut : most).replace(/[,;:]$/, '')}\u00a0…`;
 }
 
 function stackNode(sector: Sector, count: number, spot: Spot): SceneNode {

@@ -3,7 +3,7 @@ import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
 import { pathColumns, type Way } from '../paths/path-columns.ts';
 import { isSupported } from './overview-rows.ts';
-import { type Scene, type SceneEdge, type SceneNode, sceneNode } from './scene.ts';
+import { type Scene, type SceneEdge, type SceneNode, sceneNode, widthFor } from './scene.ts';
 
 interface PathAsked {
   readonly size: { readonly width: number; readonly height: number };
@@ -34,7 +34,7 @@ export function layOutPath(web: Web, { size, ways, labelOf }: PathAsked): Scene 
           kind: thing.upper,
           x: MARGIN.x + column * step,
           y: size.height / 2 + (i - (ids.length - 1) / 2) * apart,
-          width: height * KIND_SHAPES[thing.upper].ratio,
+          width: widthFor(thing.number ?? '', height * KIND_SHAPES[thing.upper].ratio),
           height,
           filled: !isRecommendation || isSupported(web, id),
           inside: thing.number ?? '',

@@ -99,3 +99,11 @@ export function sceneNode(
     y: Math.round(node.y),
   };
 }
+
+/** Width of a bold letter or figure inside a shape, and the room that its border needs. */
+const INSIDE = { letter: 7.6, border: 9 };
+
+/** How wide a shape must be for what is written inside it. */
+export function widthFor(inside: string, width: number): number {
+  return Math.max(width, Math.ceil(inside.length * INSIDE.letter + INSIDE.border));
+}

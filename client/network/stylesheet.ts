@@ -122,6 +122,15 @@ function captionRules(colours: Colours): StylesheetJson {
     { selector: 'node.caption.right', style: { 'text-halign': 'right', 'text-justification': 'left' } },
     { selector: 'node.caption.above', style: { 'text-valign': 'top' } },
     { selector: 'node.caption.below', style: { 'text-valign': 'bottom' } },
+    // Lines pass under words, not through them.
+    {
+      selector: 'node.caption.above, node.caption.below',
+      style: {
+        'text-background-color': colours['--canvas'],
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+      },
+    },
     { selector: 'node.caption.bold', style: { 'font-weight': 600 } },
     { selector: 'node.caption.small', style: { 'font-size': 12 } },
     { selector: 'node.caption.small-bold', style: { 'font-size': 12, 'font-weight': 600 } },

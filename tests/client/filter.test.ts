@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilters, countTies, filterWeb, NO_FILTERS } from '../../client/data/filter.ts';
-import { smallWeb } from './small-web.ts';
+import { activeFilters, countTies, filterWeb, NO_FILTERS, NOBODY, voicesOf } from '../../client/data/filter.ts';
+import { makeWeb } from '../../client/data/model.ts';
+import { filtersInWords } from '../../client/find/filters-in-words.ts';
+import { smallWeb, tie } from './small-web.ts';
 
 const ids = (map: ReadonlyMap<string, unknown>) => [...map.keys()];
 
@@ -33,13 +35,32 @@ describe('the filters', () => {
     expect(ids(ties)).toEqual(['report~SUPPORTS~d1']);
   });
 
+  it('keep what one voice said, and what the text gives to nobody', () => {
+    const said = { ...tie('delegations TAKES_POSITION_ON forum'), voices: ['delegations'] };
+    const web = makeWeb(smallWeb().things.values(), [...smallWeb().ties.values(), said]);
+    expect(ids(filterWeb(web, { ...NO_FILTERS, voice: 'delegations' }).ties)).toEqual([said.id]);
+    expect(ids(filterWeb(web, { ...NO_FILTERS, voice: NOBODY }).ties)).not.toContain(said.id);
+    expect(countTies(web, NO_FILTERS, 'voice', voicesOf).get('delegations')).toBe(1);
+  });
+
   it('count each value of a facet under all the other filters, hidden values too', () => {
     const filters = { ...NO_FILTERS, hiddenTypes: ['SUPPORTS'], hiddenBases: ['INFERRED'] };
-    const counts = countTies(smallWeb(), filters, 'types', ({ type }) => type);
+    const counts = countTies(smallWeb(), filters, 'types', ({ type }) => [type]);
     expect(Object.fromEntries(counts)).toEqual({ SUPPORTS: 1, SUBJECT_OF: 1, ADDRESSES: 1, TAKES_POSITION_ON: 1 });
   });
 
   it('are counted, so that the page can say how many are set', () => {
     expect(activeFilters({ ...NO_FILTERS, hiddenKinds: ['Event', 'Place'], spread: 2, contestedOnly: true })).toBe(4);
+  });
+
+  it('are told in words, each with what takes it back', () => {
+    const filters = { ...NO_FILTERS, hiddenKinds: ['Event', 'Place'], spread: 3, voice: NOBODY };
+    const same = (id: string) => id;
+    expect(filtersInWords(filters, { type: same, thing: same, document: same })).toEqual([
+      { words: 'no events', lift: { hiddenKinds: ['Place'] } },
+      { words: 'no places', lift: { hiddenKinds: ['Event'] } },
+      { words: 'said by several or more', lift: { spread: null } },
+      { words: 'said by nobody named', lift: { voice: null } },
+    ]);
   });
 });

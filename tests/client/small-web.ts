@@ -53,6 +53,7 @@ export function tie(said: string, given: Partial<Tie> = {}): Tie {
     spread: null,
     agreement: null,
     phrase: null,
+    voices: [],
     documents: ['doc'],
     ...given,
   };
