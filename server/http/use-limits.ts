@@ -2,14 +2,11 @@ import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError, parse 
 import type { Plugin } from 'graphql-yoga';
 import { createContext } from '../graphql/context.ts';
 import { checkLimits, MOST_TOKENS, tooComplex } from '../graphql/limits.ts';
-import { boundedStore } from '../store/bounded-store.ts';
-import { type Store, StoreError } from '../store/port.ts';
+import { madeOfOneVersion } from '../store/bounded-store.ts';
+import type { Store } from '../store/port.ts';
 import { type Admission, OverloadError } from './admission.ts';
 import { ClientLeftError, type Endings } from './endings.ts';
 import type { Notes } from './use-request-log.ts';
-
-/** How often a query is answered again when another version was loaded meanwhile. */
-const MOST_TRIES = 5;
 
 /** What the limits work with. */
 interface Limits {
@@ -62,15 +59,9 @@ export function useLimits({ store, timeoutMs, admission, endings, notes, clientO
   };
 }
 
-/** Answers from one version of the graph: when another was loaded meanwhile, all is asked again. */
-async function answer(store: Store, asked: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const view = boundedStore(store, signal);
-    // graphql's own: Yoga's executor gives an object's fields in the order in which they were ready, not as asked.
-    const result = await execute({ ...asked, contextValue: createContext(view) });
-    if (await view.confirm()) return result;
-  }
-  throw new StoreError('busy', 'the graph is being replaced again and again');
+/** graphql's own `execute`: Yoga's executor gives an object's fields in the order in which they were ready, not as asked. */
+function answer(store: Store, asked: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
+  return madeOfOneVersion(store, signal, async (view) => execute({ ...asked, contextValue: createContext(view) }));
 }
 
 function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]) {

@@ -4,7 +4,7 @@ import { type Store, StoreError, type StoreView } from './port.ts';
  * The store for one request: once the signal is aborted no question is put any more, and those under way end with StoreError 'timeout', in
  * the database too where the store can.
  */
-export function boundedStore(store: Store, signal: AbortSignal): StoreView {
+function boundedStore(store: Store, signal: AbortSignal): StoreView {
   const bounded = store.within?.(signal) ?? { ...store, confirm: () => Promise.resolve(true) };
   return new Proxy(bounded, {
     get(target, name) {
@@ -14,6 +14,28 @@ export function boundedStore(store: Store, signal: AbortSignal): StoreView {
         signal.aborted ? Promise.reject(givenUp()) : Reflect.apply(value, target, args);
     },
   });
+}
+
+/** How often an answer is made again when another version was loaded meanwhile. */
+const MOST_TRIES = 5;
+
+/**
+ * What is made of one version of the graph, whole: when another was loaded meanwhile, it is made again.
+ * @throws {StoreError} `busy` where versions come faster than it can be made
+ */
+export async function madeOfOneVersion<Made>(
+  store: Store,
+  signal: AbortSignal,
+  make: (view: Store) => Promise<Made>,
+): Promise<Made> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const view = boundedStore(store, signal);
+    const [made] = await Promise.allSettled([make(view)]);
+    if (!(await view.confirm())) continue;
+    if (made.status === 'rejected') throw made.reason;
+    return made.value;
+  }
+  throw new StoreError('busy', 'the graph is being replaced again and again');
 }
 
 /** The error of a question that nobody waits for any more. */

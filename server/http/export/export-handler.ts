@@ -4,7 +4,7 @@ import { readDrawn } from '../../export/drawn.ts';
 import { ExportError } from '../../export/export-error.ts';
 import { readExtract } from '../../export/read-extract.ts';
 import { type PickedRows, readSelection } from '../../export/selection.ts';
-import { boundedStore, givenUp } from '../../store/bounded-store.ts';
+import { givenUp, madeOfOneVersion } from '../../store/bounded-store.ts';
 import { type Store, StoreError } from '../../store/port.ts';
 import { createAdmission, OverloadError } from '../admission.ts';
 import { clientOf } from '../client-of.ts';
@@ -36,7 +36,7 @@ export function createExportHandler(store: Store, { policy, timeoutMs }: Handled
     const make = await readAsked(request);
     const leave = await admission.enter(clientOf(request, policy.trustProxy), signal);
     try {
-      return await make(boundedStore(store, signal));
+      return await madeOfOneVersion(store, signal, make);
     } finally {
       leave();
     }

@@ -28,8 +28,11 @@ const WRITE_ROOT = /* cypher */ `
   SET root.version = $version, root.digest = $digest
 `;
 
+/** Whatever runs a statement: a transaction, or a session that makes one for it. */
+export type Runner = Pick<ManagedTransaction, 'run'>;
+
 /** The version that stands there; null in a database without our graph. */
-export function readRoot(tx: ManagedTransaction): Promise<Root | null> {
+export function readRoot(tx: Runner): Promise<Root | null> {
   return askRoot(tx, READ_ROOT);
 }
 
@@ -42,7 +45,7 @@ export async function writeRoot(tx: ManagedTransaction, root: Root): Promise<voi
   await tx.run(WRITE_ROOT, { name: ROOT_NAME, ...root });
 }
 
-async function askRoot(tx: ManagedTransaction, text: string): Promise<Root | null> {
+async function askRoot(tx: Runner, text: string): Promise<Root | null> {
   const { records } = await tx.run(text, { name: ROOT_NAME });
   const [record] = records;
   if (record === undefined) return null;

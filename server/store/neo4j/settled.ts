@@ -1,0 +1,40 @@
+import type { Session } from 'neo4j-driver';
+import { z } from 'zod';
+import { StoreError } from '../port.ts';
+import { OURS } from './model.ts';
+import { type Root, type Runner, readRoot } from './root.ts';
+
+/** What a question's text may need of the graph that answers. */
+export interface Known {
+  readonly root: Root;
+  /** The ontology's relation types: the only ones that stand in a statement's text. */
+  readonly relationTypes: readonly string[];
+}
+
+/** What was known when nothing committed was left to apply. */
+export interface Settled extends Known {
+  readonly bookmarks: readonly string[];
+}
+
+const RELATION_TYPES = /* cypher */ `
+  MATCH (type:${OURS}:RelationType)
+  RETURN type.id AS id
+  ORDER BY id
+`;
+/** Letters that need no quoting in a statement's text. */
+const relationType = z.object({ id: z.string().regex(/^[A-Z][A-Z0-9_]*$/) });
+
+/** The root as it stands now. @throws {StoreError} `empty` */
+export async function currentRoot(runner: Runner): Promise<Root> {
+  const root = await readRoot(runner);
+  if (root !== null) return root;
+  throw new StoreError('empty', 'This Neo4j holds no graph yet: run `npm run load`.');
+}
+
+/** Reads what is known; the second statement waits until all that was committed before the first is applied. */
+export async function settle(session: Session): Promise<Settled> {
+  const root = await currentRoot(session);
+  const { records } = await session.run(RELATION_TYPES);
+  const relationTypes = records.map((record) => relationType.parse(record.toObject()).id);
+  return { root, relationTypes, bookmarks: session.lastBookmarks() };
+}

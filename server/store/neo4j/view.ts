@@ -1,0 +1,146 @@
+import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
+import { givenUp } from '../bounded-store.ts';
+import { REQUEST } from './end-transactions.ts';
+import type { Ask, Question } from './reader.ts';
+import { currentRoot, type Known, type Settled, settle } from './settled.ts';
+import { toParameters } from './whole-numbers.ts';
+
+/** Longest that a transaction may take in Neo4j. */
+const TIMEOUT_MS = 30_000;
+
+/** On whose behalf questions are put: the signal that ends them, and the name that their transaction carries. */
+export interface Asker {
+  readonly signal: AbortSignal;
+  readonly request: string;
+}
+
+/** What views share: sessions, and what was settled last; null where that is to be read anew. */
+export interface Shared {
+  readonly openSession: (bookmarks: readonly string[]) => Session;
+  settled: Settled | null;
+}
+
+/** Questions answered together, in one transaction. */
+export interface View {
+  answer<Answer>(question: Question<Answer>): Promise<Answer>;
+  /** Ends the transaction. Whether no load came between; else all is to be asked again through a new view. */
+  confirm(): Promise<boolean>;
+  /** Ends the transaction where nobody waits for what it brings. */
+  giveUp(): Promise<void>;
+}
+
+interface Begun {
+  readonly session: Session;
+  readonly transaction: ManagedTransaction;
+  readonly known: Known;
+  /** Commits, or takes back what can't be committed; the session stays open. */
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Neo4j shows a transaction's changes one by one while it applies them. A session's bookmark makes its next transaction wait until all that
+ * was committed is applied. So where the root was read before the questions, with nothing unapplied, and is the same when read after them,
+ * with nothing unapplied again, no load came between.
+ */
+export function createView(shared: Shared, asker: Asker | null): View {
+  let begun: Promise<Begun> | null = null;
+  let hasFailed = false;
+
+  async function begin(): Promise<Begun> {
+    const known = shared.settled ?? (await settleAnew(shared));
+    const session = shared.openSession(known.bookmarks);
+    try {
+      return { session, known, ...(await beginIn(session, asker)) };
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+  }
+
+  async function answer<Answer>(question: Question<Answer>): Promise<Answer> {
+    begun ??= begin();
+    const { transaction, known } = await begun;
+    try {
+      return await question(askIn(transaction, asker?.signal), known);
+    } catch (error) {
+      hasFailed ||= error instanceof neo4j.Neo4jError;
+      throw error;
+    }
+  }
+
+  async function confirm(): Promise<boolean> {
+    if (begun === null) return true;
+    const open = await begun.catch((error: unknown) => {
+      // A database that was made anew knows nothing of what we saw in the old one.
+      if (!isLostBookmark(error) || shared.settled === null) return null;
+      shared.settled = null;
+      return 'again' as const;
+    });
+    if (open === 'again') return false;
+    // What was answered is an error, and is told.
+    if (open === null) return true;
+    try {
+      await open.end();
+      if (hasFailed) return true;
+      const after = await currentRoot(open.session);
+      const stands = after.version === open.known.root.version && after.digest === open.known.root.digest;
+      shared.settled = stands ? { ...open.known, bookmarks: open.session.lastBookmarks() } : null;
+      return stands;
+    } finally {
+      await open.session.close();
+    }
+  }
+
+  async function giveUp(): Promise<void> {
+    const open = await begun?.catch(() => null);
+    await open?.end();
+    await open?.session.close().catch(() => undefined);
+  }
+
+  return { answer, confirm, giveUp };
+}
+
+async function settleAnew(shared: Shared): Promise<Settled> {
+  const session = shared.openSession([]);
+  try {
+    return await settle(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** A transaction that stays open until it is told to end; the driver begins it anew where a connection had gone meanwhile. */
+function beginIn(session: Session, asker: Asker | null): Promise<Pick<Begun, 'transaction' | 'end'>> {
+  return new Promise((resolve, reject) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    const metadata = asker === null ? {} : { metadata: { [REQUEST]: asker.request } };
+    const ended = session.executeRead(
+      (transaction) => {
+        const end = async () => {
+          release();
+          // What failed has been told by the statement that failed.
+          await ended.catch(() => undefined);
+        };
+        resolve({ transaction, end });
+        return released;
+      },
+      { timeout: TIMEOUT_MS, ...metadata },
+    );
+    ended.catch(reject);
+  });
+}
+
+function isLostBookmark(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /Bookmark/.test(error.code);
+}
+
+function askIn(transaction: ManagedTransaction, signal: AbortSignal | undefined): Ask {
+  return async (schema, text, values = {}) => {
+    if (signal?.aborted) throw givenUp();
+    const { records } = await transaction.run(text, toParameters(values));
+    return records.map((record) => schema.parse(record.toObject()));
+  };
+}
