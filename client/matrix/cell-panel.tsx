@@ -1,4 +1,5 @@
 import xIcon from 'lucide-static/icons/x.svg?raw';
+import { useEffect, useRef } from 'preact/hooks';
 import { useAnswer } from '../data/answer.ts';
 import { RelationLine } from '../detail/relation-line.tsx';
 import { CellAboutDocument, CellRelationsDocument, CellSupportDocument } from '../generated/graphql.ts';
@@ -6,6 +7,7 @@ import { DIRECTNESS_ORDER, DIRECTNESS_WORDS, DirectnessMark } from '../kinds/dir
 import { ThingLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Waiting } from '../shared/waiting.tsx';
+import { focusOnOpened } from '../shell/follow-focus.ts';
 import { go } from '../state.ts';
 import { Against } from '../trace/against.tsx';
 import { SupportLine } from '../trace/support-line.tsx';
@@ -23,8 +25,12 @@ export function CellPanel({ matrix, at }: CellPanelProps) {
   const column = matrix.columns.find(({ entity }) => entity.id === at.column)?.entity;
   const cell = matrix.cells.find((one) => one.row.id === at.row && one.column.id === at.column);
   const isSupport = matrix.measure === 'SUPPORT';
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (panel.current !== null) focusOnOpened('cell-panel', panel.current);
+  }, []);
   return (
-    <aside class="cell-panel" aria-label="Cell">
+    <aside class="cell-panel" ref={panel} aria-label="Cell">
       <div class="detail-kind">
         <span class="meta">Cell</span>
         <button type="button" class="icon-button close" aria-label="Close the cell" onClick={() => go({ cell: null })}>

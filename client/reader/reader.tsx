@@ -110,7 +110,7 @@ function useFocusOnOpened(target: ReadonlySignal<string>): (passage: HTMLElement
   return (passage) => {
     if (passage === null || moved.current === target.peek()) return;
     moved.current = target.peek();
-    if (document.activeElement?.closest('.next-mention') == null) focusOnOpened(passage);
+    if (document.activeElement?.closest('.next-mention') == null) focusOnOpened('reader', passage);
   };
 }
 

@@ -9,6 +9,8 @@ export interface Hands {
   readonly phone: boolean;
   /** Presses what can be pressed: a button, a link, a check box, a fold. */
   press(target: Locator): Promise<void>;
+  /** Writes into a field, in place of what stood there. */
+  write(field: Locator, words: string): Promise<void>;
   /** Writes into the search box, from wherever one is. */
   search(page: Page, words: string): Promise<void>;
   /** Takes the first of what was found. */
@@ -43,6 +45,11 @@ const byKeyboard = {
     const isBox = await target.evaluate((element) => element.matches('[type="checkbox"]'));
     await target.page().keyboard.press(isBox ? 'Space' : 'Enter');
   },
+  write: async (field: Locator, words: string) => {
+    await tabTo(field);
+    await field.page().keyboard.press('ControlOrMeta+a');
+    await field.page().keyboard.type(words);
+  },
   search: async (page: Page, words: string) => {
     await page.keyboard.press('/');
     await page.keyboard.type(words);
@@ -57,6 +64,10 @@ const byKeyboard = {
 
 const byPointer = (press: Hands['press']) => ({
   press,
+  write: async (field: Locator, words: string) => {
+    await press(field);
+    await field.fill(words);
+  },
   search: async (page: Page, words: string) => {
     const box = page.getByRole('combobox', { name: /^Search/ });
     await press(box);
@@ -86,6 +97,12 @@ export async function goTo(page: Page, { press, phone }: Hands, view: string): P
   await press(links.getByRole('link', { name: view, exact: true }));
 }
 
+/** Searches for something and takes the first that is found. */
+export async function find(page: Page, { search, takeFirst }: Hands, words: string): Promise<void> {
+  await search(page, words);
+  await takeFirst(page);
+}
+
 export const detail = (page: Page): Locator => page.locator('.detail');
 export const reader = (page: Page): Locator => page.locator('.reader');
 /** The words marked in the open document as those that were asked for. */
@@ -94,5 +111,5 @@ export const openedWords = async (page: Page): Promise<string> => {
   await marks.first().waitFor();
   return (await marks.allTextContents()).join('');
 };
-/** Presses "Open" beside a quote and gives back what the Reader then marks. */
+/** What the address says of what is shown. */
 export const placeOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
