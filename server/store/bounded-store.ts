@@ -1,17 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Store, StoreError, type StoreView } from './port.ts';
+
+/** How long a request may keep the process from its other work, between two of its questions. */
+const BREATH_MS = 10;
 
 /**
  * The store for one request: once the signal is aborted no question is put any more, and those under way end with StoreError 'timeout', in
- * the database too where the store can.
+ * the database too where the store can. A store in memory answers without ever waiting, so between two questions a long request lets others in.
  */
 function boundedStore(store: Store, signal: AbortSignal): StoreView {
   const bounded = store.within?.(signal) ?? { ...store, confirm: () => Promise.resolve(true) };
+  let since = performance.now();
   return new Proxy(bounded, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function' || name === 'close') return value;
-      return (...args: unknown[]): unknown =>
-        signal.aborted ? Promise.reject(givenUp()) : Reflect.apply(value, target, args);
+      return async (...args: unknown[]): Promise<unknown> => {
+        if (performance.now() - since > BREATH_MS) {
+          await setImmediate();
+          since = performance.now();
+        }
+        if (signal.aborted) throw givenUp();
+        return Reflect.apply(value, target, args);
+      };
     },
   });
 }
