@@ -15,7 +15,8 @@ export function LegendGroup({ title, children }: { readonly title: string; reado
 interface LegendRowProps {
   readonly word: string;
   readonly mark: ComponentChildren;
-  readonly count: number;
+  /** null while it is not known. */
+  readonly count: number | null;
   readonly on: boolean;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
@@ -28,7 +29,7 @@ export function LegendRow({ word, mark, count, on, onToggle, onOnly }: LegendRow
       <button type="button" class="legend-toggle" aria-pressed={on} onClick={onToggle} onDblClick={onOnly}>
         <span class="legend-mark">{mark}</span>
         <span class="legend-word">{word}</span>
-        <span class="legend-count">{on ? count : 'hidden'}</span>
+        <span class="legend-count">{on ? (count ?? '…') : 'hidden'}</span>
       </button>
       <button type="button" class="legend-only" aria-label={`Show only ${word}`} onClick={onOnly}>
         only

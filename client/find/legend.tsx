@@ -2,11 +2,14 @@ import { useSignal } from '@preact/signals';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import { activeFilters, countTies, NO_FILTERS } from '../data/filter.ts';
-import { start, typeById, web } from '../data/graph.ts';
+import { reading, start, typeById, web } from '../data/graph.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { KIND_ORDER, KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf, TieMark } from '../kinds/tie-mark.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { counted } from '../shared/lines.ts';
+import { narrow } from '../shell/narrow.ts';
+import { Tabs } from '../shell/tabs.tsx';
 import { go, place, toggled } from '../state.ts';
 import { ConsensusFilter } from './consensus-filter.tsx';
 import { BASES, STANCES } from './filters-in-words.ts';
@@ -22,9 +25,14 @@ export function Legend() {
   const active = activeFilters(here);
   return (
     <div class="legend">
+      {narrow.value && <Tabs />}
       <div class="legend-head">
         <span class="meta" role="status">
-          {active === 0 ? 'Nothing is hidden' : `${active} ${active === 1 ? 'filter' : 'filters'} set`}
+          {reading.value.state === 'overview'
+            ? 'Reading the other relations …'
+            : active === 0
+              ? 'Nothing is hidden'
+              : `${active} ${active === 1 ? 'filter' : 'filters'} set`}
         </span>
         {active > 0 && (
           <button type="button" class="action" onClick={() => go(NO_FILTERS)}>
@@ -37,7 +45,7 @@ export function Legend() {
       <LegendGroup title="How we know">
         <Rows
           rows={BASES.map(({ id, word }) => ({ id, word, mark: <TieMark arrow={null} basis={id} /> }))}
-          counts={countTies(web.value, here, 'bases', ({ basis }) => [basis])}
+          counts={isReady() ? countTies(web.value, here, 'bases', ({ basis }) => [basis]) : null}
           hidden={here.hiddenBases}
           onChange={(hiddenBases) => go({ hiddenBases })}
         />
@@ -49,7 +57,7 @@ export function Legend() {
             word,
             mark: <TieMark arrow={arrowOf({ type: 'TAKES_POSITION_ON', stance: id })} />,
           }))}
-          counts={countTies(web.value, here, 'stances', ({ stance }) => [stance])}
+          counts={isReady() ? countTies(web.value, here, 'stances', ({ stance }) => [stance]) : null}
           hidden={here.hiddenStances}
           onChange={(hiddenStances) => go({ hiddenStances })}
         />
@@ -115,7 +123,7 @@ function Types() {
           }}
         >
           <Icon svg={all.value ? chevronUp : chevronDown} />
-          {all.value ? 'fewer types' : `${rest.length} more types`}
+          {all.value ? 'fewer types' : counted(rest.length, 'more type')}
         </button>
       )}
     </LegendGroup>
@@ -144,9 +152,15 @@ function Documents() {
   );
 }
 
+/** Whether all relations are read, so that they can be counted. */
+function isReady(): boolean {
+  return reading.value.state === 'ready';
+}
+
 interface RowsProps {
   readonly rows: readonly { readonly id: string; readonly word: string; readonly mark: preact.ComponentChild }[];
-  readonly counts: ReadonlyMap<string, number>;
+  /** null while not all relations are read. */
+  readonly counts: ReadonlyMap<string, number> | null;
   readonly hidden: readonly string[];
   readonly onChange: (hidden: readonly string[]) => void;
   /** All ids of the group, where not all have a row now. */
@@ -162,7 +176,7 @@ function Rows({ rows, counts, hidden, onChange, everyId = rows.map(({ id }) => i
         key={id}
         word={word}
         mark={mark}
-        count={counts.get(id) ?? 0}
+        count={counts === null ? null : (counts.get(id) ?? 0)}
         on={!hidden.includes(id)}
         onToggle={() => onChange(toggled(hidden, id))}
         onOnly={() => onChange(isOnly ? [] : others)}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AskError, ask } from '../data/ask.ts';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { Icon } from '../shared/icon.tsx';
+import { narrow } from '../shell/narrow.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import { SearchResults } from './search-results.tsx';
 
@@ -110,7 +111,7 @@ export function SearchBox() {
         aria-activedescendant={expanded && active.value >= 0 ? `hit-${active.value}` : undefined}
         autocomplete="off"
         spellcheck={false}
-        placeholder="Search names, recommendations, text"
+        placeholder={narrow.value ? 'Search' : 'Search names, recommendations, text'}
         maxLength={LONGEST}
         value={text.value}
         onInput={(event) => {

@@ -93,7 +93,7 @@ function NotFound({ answer, near }: { readonly answer: SearchQuery['search']; re
       <div class="quote-actions">
         <Cite key={answer.text} cited={{ search: answer.text }} path={location.pathname} word="Cite this absence" />
       </div>
-      {near > 0 && <p class="meta">Nearest:</p>}
+      <p class="meta">{near > 0 ? 'Nearest:' : 'Nothing comes near it either.'}</p>
     </div>
   );
 }

@@ -2,6 +2,10 @@ import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscap
 import { bow, columnBend } from './bend.ts';
 import type { Caption, Scene, SceneEdge, SceneNode } from './scene.ts';
 
+/** Width of a letter on average, by the face of words that are broken into lines. */
+const LETTERS = { sans: 6, bold: 6.6, meta: 6, serif: 6.7, small: 5.5, 'small-bold': 5.6 } as const;
+/** Broken here, not again by Cytoscape. */
+const AS_BROKEN = 1000;
 /** Distance of words from their shape. */
 const GAP = 7;
 
@@ -59,8 +63,8 @@ function words(node: SceneNode, caption: Caption, i: number): NodeDefinition {
     data: {
       id: captionId(node.id, i),
       of: node.id,
-      text: lines === 1 ? text : wrapWords(text, Math.min(24, Math.floor(width / 6)), lines),
-      room: Math.max(width, 20),
+      text: lines === 1 ? text : wrapWords(text, Math.min(24, Math.floor(width / LETTERS[voice])), lines),
+      room: lines === 1 ? Math.max(width, 20) : AS_BROKEN,
     },
     position: {
       x: node.x + beside * (half + out + shadow),

@@ -11,6 +11,7 @@ import { canvasNow } from './canvas-now.ts';
 import { HoverCard, type Pointed } from './hover-card.tsx';
 import { LayoutBar } from './layout-bar.tsx';
 import { NodeList } from './node-list.tsx';
+import { Pending } from './pending.tsx';
 import { chosen, room, scene } from './scene-now.ts';
 import { Zooms } from './zooms.tsx';
 
@@ -78,11 +79,11 @@ export function Network() {
   useSignalEffect(() => {
     const surface = canvas.value;
     const next = scene.value;
-    if (surface === null || next.nodes.length === 0) return;
+    if (surface === null || room.value === null) return;
     const fit = lastDrawn.current !== drawnAs.value;
     const home = place.peek().layout === 'free' ? 'whole' : 'as-laid-out';
     surface.draw(next, { home: fit ? home : null });
-    lastDrawn.current = drawnAs.value;
+    if (next.nodes.length > 0) lastDrawn.current = drawnAs.value;
   });
   useSignalEffect(() => {
     if (place.value.layout === 'free' && reading.value.state === 'ready') arrange(shown.value, place.value.seed);
@@ -134,6 +135,7 @@ export function Network() {
         }}
         onOpen={openNode}
       />
+      <Pending />
       {scene.value.note !== '' && <p class="network-note meta">{scene.value.note}</p>}
     </div>
   );

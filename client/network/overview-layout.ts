@@ -1,24 +1,24 @@
 import type { Web } from '../data/model.ts';
 import { actorGroups } from './actor-groups.ts';
+import { areaNodes, extraHeight, type PlacedArea } from './overview-areas.ts';
 import { columnEdges, groupEdges } from './overview-edges.ts';
 import {
-  areaNodes,
   type Columns,
   groupNodes,
   heads,
   MORE_MECHANISMS,
+  mechanismLines,
   mechanismNode,
   moreNode,
-  OPEN_LINE,
-  type PlacedArea,
-  squareRows,
 } from './overview-nodes.ts';
-import { type AreaRow, areaRows, fitRows, mechanismRows } from './overview-rows.ts';
+import { type AreaRow, areaRows, fitRows, type MechanismRow, mechanismRows } from './overview-rows.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
 const HEAD = 48;
 const FOOT = 40;
 const MECHANISM_PITCH = { least: 19, most: 33 };
+/** Height of a row whose name takes two lines. */
+const TWO_LINES = 28;
 const AREA_PITCH = { least: 36, most: 47 };
 const LEAST_BODY = 420;
 
@@ -45,11 +45,16 @@ export function layOutOverview(web: Web, { size, unfolded, pluralOf }: OverviewA
 
   const all = mechanismRows(web, areas);
   const allOpen = unfolded.includes(MORE_MECHANISMS);
-  const { kept, folded } = allOpen ? { kept: all, folded: [] } : fitRows(all, Math.floor(body / MECHANISM_PITCH.least));
-  const rows = kept.length + (folded.length > 0 || allOpen ? 1 : 0);
-  const span = Math.max(body, rows * MECHANISM_PITCH.least);
-  const pitch = clamp(span / Math.max(rows, 1), MECHANISM_PITCH.least, MECHANISM_PITCH.most);
-  const rowY = (i: number) => HEAD + pitch * (i + 0.5);
+  const least = (row: MechanismRow) => (mechanismLines(row, columns) === 2 ? TWO_LINES : MECHANISM_PITCH.least);
+  const { kept, folded } = allOpen ? { kept: all, folded: [] } : fitHeight(all, least, body);
+  const rows = [...kept.map(least), ...(folded.length > 0 || allOpen ? [MECHANISM_PITCH.least] : [])];
+  const total = rows.reduce((sum, height) => sum + height, 0);
+  const air = Math.max(
+    0,
+    Math.min((body - total) / Math.max(rows.length, 1), MECHANISM_PITCH.most - MECHANISM_PITCH.least),
+  );
+  const over = (i: number) => HEAD + rows.slice(0, i).reduce((sum, height) => sum + height + air, 0);
+  const rowY = (i: number) => over(i) + ((rows[i] ?? 0) + air) / 2;
 
   const nodes: SceneNode[] = [
     ...heads(columns),
@@ -59,7 +64,7 @@ export function layOutOverview(web: Web, { size, unfolded, pluralOf }: OverviewA
       : []),
     ...placed.flatMap((area) => areaNodes(area, columns)),
   ];
-  const foot = Math.max(HEAD + body, placed.at(-1)?.end ?? HEAD, HEAD + pitch * rows) + 16;
+  const foot = Math.max(HEAD + body, placed.at(-1)?.end ?? HEAD, over(rows.length)) + 16;
   const groups = actorGroups(web, pluralOf);
   nodes.push(...groupNodes(groups, size.width, foot));
 
@@ -76,6 +81,15 @@ export function layOutOverview(web: Web, { size, unfolded, pluralOf }: OverviewA
   };
 }
 
+/** As many mechanisms as fit into a height, the rest folded into one row. */
+function fitHeight(all: readonly MechanismRow[], least: (row: MechanismRow) => number, height: number) {
+  for (let count = Math.floor(height / MECHANISM_PITCH.least); ; count -= 1) {
+    const fitted = fitRows(all, count);
+    const needed = fitted.kept.reduce((sum, row) => sum + least(row), MECHANISM_PITCH.least);
+    if (needed <= height || count <= 1) return fitted;
+  }
+}
+
 /** Where each area stands: evenly while there is room; an open one pushes those below it down. */
 function placeAreas(
   areas: readonly AreaRow[],
@@ -83,8 +97,7 @@ function placeAreas(
   columns: Columns,
   body: number,
 ): readonly PlacedArea[] {
-  const extraOf = (row: AreaRow) =>
-    unfolded.includes(row.id) ? row.recommendations.length * OPEN_LINE : (squareRows(row, columns) - 1) * 12;
+  const extraOf = (row: AreaRow) => extraHeight(row, unfolded.includes(row.id), columns);
   const extra = areas.reduce((sum, row) => sum + extraOf(row), 0);
   const pitch = clamp((body - extra) / Math.max(areas.length, 1), AREA_PITCH.least, AREA_PITCH.most);
   const placed: PlacedArea[] = [];

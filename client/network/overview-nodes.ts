@@ -1,19 +1,16 @@
 import type { Thing } from '../data/model.ts';
 import type { ActorGroup } from './actor-groups.ts';
-import type { AreaRow, MechanismRow } from './overview-rows.ts';
+import type { MechanismRow } from './overview-rows.ts';
 import { type SceneNode, sceneNode } from './scene.ts';
 
 /** Id of the stack of mechanisms that found no room of their own. */
 export const MORE_MECHANISMS = 'more-mechanisms';
-/** Height of a recommendation's line when its area stands open. */
-export const OPEN_LINE = 23;
-
-const SQUARE = 9;
-const SQUARE_STEP = 12;
-/** Room that is kept for the count behind the squares: wide, narrow. */
-const TALLY = { wide: 76, narrow: 30 };
+/** Side of a folded recommendation. */
+export const SQUARE = 9;
 /** Width of a letter of the sans at 13 px, on average. */
 const LETTER = 6.7;
+/** And at 12 px, as where room is narrow. */
+const SMALL_LETTER = 5.5;
 
 /** Where the two columns stand. */
 export interface Columns {
@@ -21,14 +18,6 @@ export interface Columns {
   readonly area: number;
   readonly width: number;
   readonly narrow: boolean;
-}
-
-/** An area with its place: `y` is the middle of its folded row, `end` where the next begins. */
-export interface PlacedArea {
-  readonly row: AreaRow;
-  readonly open: boolean;
-  readonly y: number;
-  readonly end: number;
 }
 
 /** What stands above the columns. */
@@ -61,13 +50,20 @@ export function heads({ mechanism, area, width, narrow }: Columns): readonly Sce
   ];
 }
 
+/** How many lines a mechanism's name takes: one, but for long names where room is narrow. */
+export function mechanismLines({ mechanism, supports }: MechanismRow, { mechanism: x, narrow }: Columns): 1 | 2 {
+  return narrow && textWidth(mechanismWords(mechanism)) > x - radiusOf(supports) - 12 ? 2 : 1;
+}
+
+function radiusOf(supports: number): number {
+  return supports === 0 ? 5 : Math.min(3 + 4 * Math.sqrt(supports), 16);
+}
+
 /** A mechanism, larger the more recommendations it supports; a ring where it supports none. */
-export function mechanismNode(
-  { mechanism, supports }: MechanismRow,
-  { mechanism: x, narrow }: Columns,
-  y: number,
-): SceneNode {
-  const radius = supports === 0 ? 5 : Math.min(3 + 4 * Math.sqrt(supports), 16);
+export function mechanismNode(row: MechanismRow, columns: Columns, y: number): SceneNode {
+  const { mechanism, supports } = row;
+  const { mechanism: x, narrow } = columns;
+  const radius = radiusOf(supports);
   return sceneNode({
     id: mechanism.id,
     selects: mechanism.id,
@@ -83,7 +79,7 @@ export function mechanismNode(
         side: 'left',
         voice: narrow ? 'small' : 'sans',
         width: x - radius - 10,
-        lines: 1,
+        lines: mechanismLines(row, columns),
       },
     ],
     spoken: `${mechanism.label}, mechanism, ${supports === 0 ? 'supports no recommendation' : `supports ${supports}`}`,
@@ -112,112 +108,6 @@ function mechanismWords({ label, abbreviation }: Thing): string {
   return abbreviation === null || label.includes(abbreviation) ? label : `${label} (${abbreviation})`;
 }
 
-/** How many lines of squares a folded row takes. */
-export function squareRows({ area, recommendations }: AreaRow, columns: Columns): number {
-  if (area === null && columns.narrow) return 1;
-  return Math.max(1, Math.ceil(recommendations.length / squaresInRow(columns)));
-}
-
-function squaresInRow({ width, area, narrow }: Columns): number {
-  const room = width - area - (narrow ? 20 + TALLY.narrow : 25 + TALLY.wide);
-  return Math.max(4, Math.floor(room / SQUARE_STEP));
-}
-
-/** An area with its recommendations, folded to squares or unfolded to lines. */
-export function areaNodes({ row, open, y }: PlacedArea, columns: Columns): readonly SceneNode[] {
-  const { area, recommendations, supported } = row;
-  const { area: x, width, narrow } = columns;
-  const textX = x + (narrow ? 20 : 25);
-  const name = area?.label ?? 'Proposed in running text';
-  const count = recommendations.length;
-  const head = sceneNode({
-    id: row.id,
-    selects: area?.id ?? null,
-    unfolds: row.id,
-    kind: area === null ? 'Recommendation' : 'Theme',
-    x,
-    y: area === null ? y - 8 : y,
-    width: area === null ? 14 : narrow ? 28 : 34,
-    height: area === null ? 14 : narrow ? 20 : 24,
-    filled: supported.size > 0,
-    stack: area === null ? 2 : 0,
-    inside: area?.number ?? '',
-    captions: [
-      {
-        text: name,
-        side: 'right',
-        voice: narrow ? 'small-bold' : 'bold',
-        width: width - textX - 4,
-        lines: 1,
-        lift: area === null ? 0 : 8,
-        shift: textX - x - (area === null ? 14 : narrow ? 21 : 24),
-      },
-    ],
-    spoken: `${area === null ? '' : `area ${area.number ?? ''}, `}${name}, ${supported.size} of ${count} recommendations name a mechanism`,
-  });
-  if (open) {
-    const first = y + 16;
-    return [
-      head,
-      ...recommendations.map((rec, i) => openLine(rec, supported.has(rec.id), textX, first + i * OPEN_LINE, width)),
-    ];
-  }
-  const inRow = squaresInRow(columns);
-  const squares = (area === null && narrow ? [] : recommendations).map((rec, i) =>
-    sceneNode({
-      id: rec.id,
-      selects: rec.id,
-      kind: 'Recommendation',
-      x: textX + 4 + (i % inRow) * SQUARE_STEP,
-      y: y + 9 + Math.floor(i / inRow) * SQUARE_STEP,
-      width: SQUARE,
-      height: SQUARE,
-      filled: supported.has(rec.id),
-      spoken: `recommendation ${rec.number ?? ''}, ${rec.label}`,
-    }),
-  );
-  const tally =
-    narrow && area !== null
-      ? supported.size === 0
-        ? 'none'
-        : `${supported.size}`
-      : `${supported.size === 0 ? 'none' : supported.size} of ${count}`;
-  return [
-    head,
-    ...squares,
-    sceneNode({
-      id: `${row.id}#tally`,
-      selects: area?.id ?? null,
-      unfolds: row.id,
-      x: textX + Math.min(squares.length, inRow) * SQUARE_STEP + (squares.length === 0 ? 0 : 3),
-      y: y + 9,
-      width: 1,
-      height: 1,
-      captions: [{ text: tally, side: 'right', voice: 'meta', width: TALLY.wide, lines: 1 }],
-    }),
-  ];
-}
-
-function openLine(rec: Thing, filled: boolean, x: number, y: number, width: number): SceneNode {
-  const number = rec.number ?? '';
-  const shift = 8 + Math.ceil(number.length * 7);
-  return sceneNode({
-    id: rec.id,
-    selects: rec.id,
-    kind: 'Recommendation',
-    x: x + 6,
-    y,
-    width: 12,
-    height: 12,
-    filled,
-    captions: [
-      { text: number, side: 'right', voice: 'bold', width: 40, lines: 1 },
-      { text: rec.text ?? rec.label, side: 'right', voice: 'serif', width: width - x - shift - 32, lines: 1, shift },
-    ],
-    spoken: `recommendation ${number}, ${rec.label}`,
-  });
-}
-
 /** The groups of actors in a line at the foot, or in as many as they need. */
 export function groupNodes(groups: readonly ActorGroup[], width: number, y: number): readonly SceneNode[] {
   let x = 24;
@@ -243,4 +133,9 @@ export function groupNodes(groups: readonly ActorGroup[], width: number, y: numb
       spoken: `${label}, ${members.length} actors, folded`,
     });
   });
+}
+
+/** How wide words are at 12 px, about. */
+export function textWidth(text: string): number {
+  return text.length * SMALL_LETTER;
 }

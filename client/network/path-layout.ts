@@ -1,9 +1,9 @@
-import type { Tie, Web } from '../data/model.ts';
+import type { Thing, Tie, Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
 import { pathColumns, type Way } from '../paths/path-columns.ts';
 import { isSupported } from './overview-rows.ts';
-import { type Scene, type SceneEdge, type SceneNode, sceneNode, widthFor } from './scene.ts';
+import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, sceneNode, widthFor } from './scene.ts';
 
 interface PathAsked {
   readonly size: { readonly width: number; readonly height: number };
@@ -15,44 +15,27 @@ const MARGIN = { x: 84, y: 70 };
 const MOST_APART = 96;
 const LETTER = 6.2;
 
-/** The ways from one thing to another, left to right, one step a column. */
+/** Narrower than this, steps go down instead of across: names need the width. */
+const NARROW = 560;
+const DOWN = { left: 64, top: 26, step: 60 };
+
+/** The ways from one thing to another, left to right, one step a column; down, where room is narrow. */
 export function layOutPath(web: Web, { size, ways, labelOf }: PathAsked): Scene {
   const columns = pathColumns(ways);
-  const step = (size.width - MARGIN.x * 2) / Math.max(columns.length - 1, 1);
+  const down = size.width < NARROW;
+  const step = down ? size.width : (size.width - MARGIN.x * 2) / Math.max(columns.length - 1, 1);
   const nodes: SceneNode[] = columns.flatMap((ids, column) => {
-    const apart = Math.min(MOST_APART, (size.height - MARGIN.y * 2) / Math.max(ids.length - 1, 1));
+    const apart = down
+      ? (size.width - DOWN.left) / ids.length
+      : Math.min(MOST_APART, (size.height - MARGIN.y * 2) / Math.max(ids.length - 1, 1));
     return ids.flatMap((id, i) => {
       const thing = web.things.get(id);
       if (thing === undefined) return [];
       const isEnd = column === 0 || column === columns.length - 1;
-      const isRecommendation = thing.upper === 'Recommendation';
-      const height = isEnd ? 34 : isRecommendation ? 26 : 20;
-      return [
-        sceneNode({
-          id,
-          selects: id,
-          kind: thing.upper,
-          x: MARGIN.x + column * step,
-          y: size.height / 2 + (i - (ids.length - 1) / 2) * apart,
-          width: widthFor(thing.number ?? '', height * KIND_SHAPES[thing.upper].ratio),
-          height,
-          filled: !isRecommendation || isSupported(web, id),
-          inside: thing.number ?? '',
-          captions:
-            isRecommendation && !isEnd
-              ? []
-              : [
-                  {
-                    text: thing.label,
-                    side: 'below',
-                    voice: isEnd ? 'bold' : 'sans',
-                    width: Math.min(step - 8, 150),
-                    lines: 2,
-                  },
-                ],
-          spoken: `${thing.label}, ${KIND_SHAPES[thing.upper].word}`,
-        }),
-      ];
+      const at = down
+        ? { x: DOWN.left + i * apart, y: DOWN.top + column * DOWN.step }
+        : { x: MARGIN.x + column * step, y: size.height / 2 + (i - (ids.length - 1) / 2) * apart };
+      return [nodeOf(web, thing, at, { isEnd, side: down ? 'right' : 'below', room: down ? apart - 34 : step - 8 })];
     });
   });
   const ids = new Set(ways.flatMap(({ relations }) => relations));
@@ -63,6 +46,38 @@ export function layOutPath(web: Web, { size, ways, labelOf }: PathAsked): Scene 
     title: `${ways.length} ways, the shortest of ${columns.length - 1} steps.`,
     note: '',
   };
+}
+
+interface Drawn {
+  readonly isEnd: boolean;
+  readonly side: 'right' | 'below';
+  readonly room: number;
+}
+
+/** A step of a way; a recommendation between the ends is told by its number alone, where words below it would meet others. */
+function nodeOf(web: Web, thing: Thing, at: Point, { isEnd, side, room }: Drawn): SceneNode {
+  const isRecommendation = thing.upper === 'Recommendation';
+  const height = isEnd ? 34 : isRecommendation ? 26 : 20;
+  const inside = thing.number ?? '';
+  const caption: Caption = {
+    text: thing.label,
+    side,
+    voice: isEnd ? 'bold' : 'sans',
+    width: Math.min(room, side === 'right' ? 260 : 150),
+    lines: 2,
+  };
+  return sceneNode({
+    id: thing.id,
+    selects: thing.id,
+    kind: thing.upper,
+    ...at,
+    width: widthFor(inside, height * KIND_SHAPES[thing.upper].ratio),
+    height,
+    filled: !isRecommendation || isSupported(web, thing.id),
+    inside,
+    captions: isRecommendation && !isEnd && side === 'below' ? [] : [caption],
+    spoken: `${thing.label}, ${KIND_SHAPES[thing.upper].word}`,
+  });
 }
 
 /** A tie as a line; the second between the same two bows away from the first. */

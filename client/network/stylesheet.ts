@@ -134,6 +134,7 @@ function captionRules(colours: Colours): StylesheetJson {
     { selector: 'node.caption.bold', style: { 'font-weight': 600 } },
     { selector: 'node.caption.small', style: { 'font-size': 12 } },
     { selector: 'node.caption.small-bold', style: { 'font-size': 12, 'font-weight': 600 } },
+    { selector: 'node.caption.small.lines, node.caption.small-bold.lines', style: { 'line-height': 1.05 } },
     { selector: 'node.caption.meta', style: { 'font-size': 12, color: colours['--ink-3'] } },
     { selector: 'node.caption.serif', style: { 'font-family': SERIF, 'font-size': 13.5 } },
   ];

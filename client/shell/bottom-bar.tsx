@@ -20,7 +20,7 @@ export function BottomBar() {
     {
       word: 'Network',
       icon: network,
-      on: (pane === 'main' || pane === 'half') && view !== 'table',
+      on: (pane === 'main' || pane === 'half') && view === 'network',
       to: { pane: 'main', view: 'network' },
     },
     { word: 'Table', icon: table, on: pane === 'main' && view === 'table', to: { pane: 'main', view: 'table' } },

@@ -67,7 +67,7 @@ export function TopBar() {
         <button
           type="button"
           class="icon-button narrow-only"
-          aria-label="Filters"
+          aria-label="Views and filters"
           aria-pressed={here.pane === 'find'}
           onClick={() => go({ pane: here.pane === 'find' ? 'main' : 'find' })}
         >

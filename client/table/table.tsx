@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Column } from '../address.ts';
 import { TakeAwayButton } from '../away/take-away-button.tsx';
-import { kindById, typeById, web } from '../data/graph.ts';
+import { kindById, reading, typeById, web } from '../data/graph.ts';
 import type { Thing, Tie } from '../data/model.ts';
 import { shown } from '../data/shown.ts';
 import { AgreementMark, SpreadMark } from '../kinds/consensus-mark.tsx';
@@ -40,6 +40,7 @@ export function TableView() {
           </button>
         </fieldset>
         <p class="meta" role="status">
+          {reading.value.state === 'overview' && 'Reading the other relations … '}
           {things.size} of {web.value.things.size} things, {ties.size} of {web.value.ties.size} relations
         </p>
         <TakeAwayButton />

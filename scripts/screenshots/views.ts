@@ -12,7 +12,7 @@ export interface PicturedView {
 }
 
 const AROUND_RCPS = '?layout=around&around=rcps&select=rcps';
-const RCPS_IN_TEXT = '&passage=gcm-2017-s3.II.3.p2&mark=0-130';
+const RCPS_IN_TEXT = '&passage=gcm-2017-s3.II.3.p2&mark=49-153';
 
 /** Every view of the page; the first two are the README's. */
 export const VIEWS: readonly PicturedView[] = [
@@ -31,8 +31,8 @@ export const VIEWS: readonly PicturedView[] = [
   { name: 'detail', at: '?select=rcps', onPhone: '?select=rcps&pane=detail' },
   {
     name: 'relation',
-    at: '?select=gfmd~SUBJECT_OF~gcm-2017-s3.l4',
-    onPhone: '?select=gfmd~SUBJECT_OF~gcm-2017-s3.l4&pane=detail',
+    at: '?select=gfmd~SUBJECT_OF~gcm-2017-s3.c2',
+    onPhone: '?select=gfmd~SUBJECT_OF~gcm-2017-s3.c2&pane=detail',
   },
   { name: 'table-things', at: '?view=table' },
   { name: 'table-relations', at: '?view=table&rows=relations' },
@@ -40,8 +40,8 @@ export const VIEWS: readonly PicturedView[] = [
   { name: 'matrix-cell', at: '?view=matrix&cell=sutherland-report*financing-and-capacity-building' },
   { name: 'voices', at: '?view=matrix&matrix=voices' },
   { name: 'panels', at: '?view=matrix&matrix=panels' },
-  { name: 'trace', at: '?view=trace&select=c6' },
-  { name: 'trace-none', at: '?view=trace&select=a1' },
+  { name: 'trace', at: '?view=trace&select=gcm-2017-s3.c6' },
+  { name: 'trace-none', at: '?view=trace&select=gcm-2017-s3.a1' },
   { name: 'trace-mechanism', at: '?view=trace&select=sutherland-report' },
   { name: 'trace-mechanism-about', at: '?view=trace&select=gfmd' },
   { name: 'trace-nothing-chosen', at: '?view=trace' },
