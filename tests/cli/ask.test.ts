@@ -28,20 +28,18 @@ describe('trace', () => {
 Reintegration (AVRR) programmes”
     gcm-2017-s3.III.j.2, lines 482–483
 
-j2 names 1 mechanism that supports it: AVRR. It is about: AVRR.
+j2 names no mechanism that supports it. Running text ties to it: AVRR. It is about: AVRR.
 
 NAMED  The recommendation's own words name the mechanism.
-  3.300  j2 names AVRR as an example; running text (lines 128–129) says so too.
-           “programmes, such as the IOM’s Assisted Voluntary Return and Reintegration (AVRR)
-           programmes” (lines 482–483)
-           “The assisted voluntary return and reintegration programmes of IOM were widely cited as
-           favourable examples” (lines 128–129)
+  None: its own words name no mechanism that supports it.
 
 MEMBER  Its own words name a class that the mechanism belongs to, as the text says.
   None: they name no class of mechanisms of which the text tells a member.
 
 NARRATED  Running text ties the two.
-  None: no running text ties a mechanism to it.
+  1.100  Running text (lines 128–129) ties AVRR to j2 as an example.
+           “The assisted voluntary return and reintegration programmes of IOM were widely cited as
+           favourable examples” (lines 128–129)
 
 THEMATIC  They only share a theme. That is not support.
   Not asked for.

@@ -23,10 +23,10 @@ describe('what is cited', () => {
   });
 
   it('of a relation says how the graph knows it, and tells the work in full but once', async () => {
-    const relation = realGraph.relations.find(({ id }) => id === 'avrr~SUPPORTS~gcm-2017-s3.j2');
+    const relation = realGraph.relations.find(({ id }) => id === 'iom~IMPLEMENTS~avrr');
     const { title, statement, quotes } = await read({ of: 'relation', id: relation?.id ?? '' });
     expect(title).toBe(
-      'Assisted voluntary return and reintegration programmes of IOM supports j2 Strengthen programmes such as AVRR',
+      'International Organization for Migration implements Assisted voluntary return and reintegration programmes of IOM',
     );
     expect(statement).toMatch(/^The text says so\./);
     const [document] = realGraph.documents;

@@ -80,7 +80,10 @@ export const gapsQuestion: Question<z.infer<typeof shape>> = {
       ...under(`MECHANISMS THAT SUPPORT NONE  ${mechanisms.length}`, list(mechanisms)),
       ...under(`OF THEM, WITH A RECOMMENDATION ABOUT THEM  ${onlyAbout.length}`, list(onlyAbout)),
       ...under(`THEMES THAT NO RECOMMENDATION ADDRESSES  ${themes.length}`, list(themes)),
-      ...under(`AREAS THAT REST ON NO MECHANISM WITH A NAME OF ITS OWN  ${areasNamingNone.length}`, list(areasNamingNone)),
+      ...under(
+        `AREAS THAT REST ON NO MECHANISM WITH A NAME OF ITS OWN  ${areasNamingNone.length}`,
+        list(areasNamingNone),
+      ),
     ];
   },
 };
