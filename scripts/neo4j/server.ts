@@ -26,6 +26,8 @@ export interface ServerAsked {
   readonly password: string;
   /** Deletes the home once the server has ended, however it ended; and lets it end at once. */
   readonly throwAway: boolean;
+  /** Whether the database refuses every write, whoever the user is. */
+  readonly readOnly?: boolean;
 }
 
 export interface Server {
@@ -86,7 +88,7 @@ function javaCommand({ java, jars, home }: ServerAsked): string[] {
   ];
 }
 
-function settings({ boltPort, httpPort }: ServerAsked): string {
+function settings({ boltPort, httpPort, readOnly = false }: ServerAsked): string {
   const lines = [
     'server.default_listen_address=127.0.0.1',
     'server.default_advertised_address=127.0.0.1',
@@ -96,6 +98,7 @@ function settings({ boltPort, httpPort }: ServerAsked): string {
     ...(httpPort === null
       ? []
       : [`server.http.listen_address=:${httpPort}`, `server.http.advertised_address=:${httpPort}`]),
+    ...(readOnly ? ['server.databases.read_only=neo4j'] : []),
     'server.memory.pagecache.size=64m',
     'db.tx_log.preallocate=false',
     'db.logs.query.enabled=OFF',

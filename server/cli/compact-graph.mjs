@@ -10,5 +10,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   const { register } = await import('tsx/esm/api');
   register();
   const { main } = await import('./main.ts');
-  process.exitCode = await main(process.argv.slice(2), process.env);
+  const code = await main(process.argv.slice(2), process.env);
+  // Once all is said: a connection that a silent database left half open would keep the process for ever.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }

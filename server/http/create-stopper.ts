@@ -1,45 +1,53 @@
-import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Server, ServerResponse } from 'node:http';
+import { Server as Listener, type Socket } from 'node:net';
 
 /** How long accepted requests may take to end once the server is told to stop; it is to be gone within ten seconds, its database connections closed. */
 const PATIENCE_MS = 9_000;
-/** How long a connection that was made just before may take to send its first request. */
-const FIRST_REQUEST_MS = 500;
+/** How long a connection without a request is kept then: what was sent on it just before may still be on its way. */
+const LAST_REQUEST_MS = 500;
 
 /**
  * Watches a server's connections from now on, so that it can be stopped well.
- * @returns what stops it: no more is accepted; a connection is ended as soon as no request is open on it; one that has not sent any yet
- * (browsers keep such ones) has half a second for its first; what is open after 9 seconds is cut
+ * @returns what stops it: no more connections are accepted; on those there are, what arrives within half a second is answered too, each answer
+ * saying that it is the connection's last; what is open after 9 seconds is cut
  */
 export function createStopper(server: Server): () => Promise<void> {
-  /** Requests that are open on each connection; null on one that has not sent any yet. */
-  const openRequests = new Map<Socket, number | null>();
+  /** Answers that are due on each connection. */
+  const due = new Map<Socket, Set<ServerResponse>>();
   let isStopping = false;
+  let isOver = false;
   server.on('connection', (socket) => {
-    openRequests.set(socket, null);
-    socket.once('close', () => openRequests.delete(socket));
+    due.set(socket, new Set());
+    socket.once('close', () => due.delete(socket));
   });
-  server.on('request', ({ socket }, response) => {
-    openRequests.set(socket, (openRequests.get(socket) ?? 0) + 1);
+  server.prependListener('request', ({ socket }, response) => {
+    due.get(socket)?.add(response);
+    if (isStopping) endWith(response);
     response.once('close', () => {
-      const open = (openRequests.get(socket) ?? 1) - 1;
-      if (openRequests.has(socket)) openRequests.set(socket, open);
-      if (isStopping && open === 0) socket.end();
+      due.get(socket)?.delete(response);
+      if (isOver && due.get(socket)?.size === 0) socket.end();
     });
   });
-  const endThose = (isIdle: (open: number | null) => boolean) => {
-    for (const [socket, open] of openRequests) if (isIdle(open)) socket.destroy();
+  const endIdle = () => {
+    isOver = true;
+    for (const [socket, answers] of due) if (answers.size === 0) socket.destroy();
   };
   return () =>
     new Promise((resolve) => {
       isStopping = true;
+      for (const answers of due.values()) for (const response of answers) endWith(response);
+      const end = setTimeout(endIdle, LAST_REQUEST_MS);
       const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-      const endNew = setTimeout(() => endThose((open) => open === null), FIRST_REQUEST_MS);
-      server.close(() => {
-        clearTimeout(endNew);
+      // A web server's own `close` would cut idle connections at once, with what is on its way to them.
+      Listener.prototype.close.call(server, () => {
+        clearTimeout(end);
         clearTimeout(cut);
         resolve();
       });
-      endThose((open) => open === 0);
     });
+}
+
+/** Has an answer tell that its connection ends with it; one that has begun already can't. */
+function endWith(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }

@@ -11,7 +11,8 @@ import type { Neo4jConfig } from '../../server/store/neo4j/config.ts';
 /** What can be done to a Neo4j that is nobody else's. */
 export interface OwnNeo4j {
   readonly config: Neo4jConfig;
-  start(): Promise<void>;
+  /** @param readOnly so that it refuses every write, whoever the user is */
+  start(readOnly?: boolean): Promise<void>;
   /** In order. */
   stop(): Promise<void>;
   /** As the machine's end would. */
@@ -35,8 +36,8 @@ export async function createOwnNeo4j(): Promise<OwnNeo4j> {
   };
   const own: OwnNeo4j = {
     config: { uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password, database: null },
-    start: async () => {
-      server = await obtainNeo4j(asked, () => undefined);
+    start: async (readOnly = false) => {
+      server = await obtainNeo4j({ ...asked, readOnly }, () => undefined);
     },
     stop: async () => {
       await server?.stop();

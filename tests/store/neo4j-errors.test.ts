@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect as connectTo, createServer, type Socket } from 'node:net';
 import neo4jDriver from 'neo4j-driver';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -113,6 +114,26 @@ describe("a driver's error", () => {
     expect(asStoreError(error, uri)).toMatchObject({
       code: 'busy',
       message: 'All connections to Neo4j at bolt://here:7687 are in use; ask again shortly.',
+    });
+  });
+
+  it('of a server that accepts and says nothing is unavailable', async () => {
+    const held: Socket[] = [];
+    const silent = createServer((socket) => held.push(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const driver = neo4jDriver.driver(`bolt://127.0.0.1:${port}`, undefined, { connectionAcquisitionTimeout: 100 });
+    const error = await driver
+      .session()
+      .run('RETURN 1')
+      .catch((thrown: unknown) => thrown);
+    for (const socket of held) socket.destroy();
+    silent.close();
+    await driver.close();
+    expect(asStoreError(error, uri)).toMatchObject({
+      code: 'unavailable',
+      message: 'Neo4j at bolt://here:7687 does not answer: it accepts connections and says nothing.',
     });
   });
 
