@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../server/store/neo4j/connect.ts';
 import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
@@ -7,11 +7,16 @@ import { smallStore } from '../graphql/ask.ts';
 import { smallGraph } from '../graphql/small-graph.ts';
 import { type Served, serve } from '../http/serve.ts';
 import { createOwnNeo4j } from './own-neo4j.ts';
+import { report, SCALE } from './scale.ts';
 
 const QUERY =
   '{ entities(first: 100) { nodes { id label relations(first: 50) { nodes { id evidence { quote } } } } } statistics { version relations } }';
+/** How long a query may run, as in `start`: a database that has just started plans each question anew, which takes seconds. */
+const TIMEOUT_MS = 15_000;
 /** Most that a request may take: its own time, and what a busy machine adds. */
-const NO_HANG_MS = 15_000;
+const NO_HANG_MS = 20_000;
+
+const READ_ONLY = 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase';
 
 const neo4j = await createOwnNeo4j();
 let served: Served;
@@ -35,7 +40,7 @@ function keepAsking(url: string) {
     while (asks) {
       const at = Date.now();
       const answer = await fetch(`${url}/graphql?${new URLSearchParams({ query: QUERY })}`);
-      const { data, errors = [] } = await answer.json();
+      const { data = null, errors = [] } = await answer.json();
       const codes = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
       const isRight = errors.length === 0 && JSON.stringify(data) === JSON.stringify(right);
       outcomes.push({ at, ms: Date.now() - at, status: answer.status, codes, isRight });
@@ -51,14 +56,15 @@ function keepAsking(url: string) {
   };
 }
 
-/** Milliseconds until /ready answers so. */
-async function untilReadyIs(status: number, withinMs: number): Promise<number> {
+/** Waits until /ready answers so, and holds it to its time. */
+async function expectReadyIs(status: number, withinMs: number, after: string): Promise<void> {
   const startedAt = Date.now();
   for (;;) {
     const answer = await fetch(`${served.url}/ready`);
     await answer.arrayBuffer();
-    if (answer.status === status) return Date.now() - startedAt;
-    if (Date.now() - startedAt > withinMs) throw new Error(`/ready is ${answer.status} after ${withinMs} ms`);
+    const ms = Date.now() - startedAt;
+    if (ms > withinMs * SCALE.patience) expect.fail(`/ready is ${answer.status}, ${ms} ms after ${after}`);
+    if (answer.status === status) return report(`/ready is ${status} ${ms} ms after ${after}`);
     await sleep(25);
   }
 }
@@ -66,7 +72,7 @@ async function untilReadyIs(status: number, withinMs: number): Promise<number> {
 /** What was asked since then and is not right must say why by these codes, in time. */
 function expectClearErrors(since: number, codes: readonly string[]): void {
   for (const outcome of load.outcomes.filter(({ at }) => at >= since)) {
-    expect(outcome.ms).toBeLessThan(NO_HANG_MS);
+    expect(outcome.ms).toBeLessThan(NO_HANG_MS * SCALE.patience);
     if (outcome.isRight) continue;
     expect(outcome.codes.length).toBeGreaterThan(0);
     for (const code of outcome.codes) expect(codes).toContain(code);
@@ -87,12 +93,31 @@ async function untilDatabaseIsBack(): Promise<void> {
 
 async function expectRecovery(): Promise<void> {
   await untilDatabaseIsBack();
-  expect(await untilReadyIs(200, 5_000)).toBeLessThan(5_000);
+  const backAt = Date.now();
+  await expectReadyIs(200, 5_000, 'the return of the database');
+  const answered = await untilRight(backAt);
+  report(`the first right answer came ${answered.at + answered.ms - backAt} ms after the return of the database`);
   const since = Date.now();
-  await expect
-    .poll(() => load.outcomes.filter(({ at, isRight }) => at >= since && isRight).length, { timeout: 5_000 })
-    .toBeGreaterThan(4);
+  await untilRight(since, 5);
   expect(load.outcomes.filter(({ at, isRight }) => at >= since && !isRight)).toEqual([]);
+}
+
+/** The first of so many right answers to what was asked since then. */
+async function untilRight(since: number, count = 1): Promise<Outcome> {
+  const found = () => load.outcomes.filter(({ at, isRight }) => at >= since && isRight);
+  await vi.waitUntil(() => found().length >= count, { timeout: 120_000 });
+  const [first] = found();
+  return first ?? expect.fail('no right answer');
+}
+
+/** Writes past our own store, as anybody might. */
+async function write(): Promise<void> {
+  const driver = await connect(neo4j.config);
+  try {
+    await driver.executeQuery('CREATE (n:TestOfCompactGraph)');
+  } finally {
+    await driver.close();
+  }
 }
 
 beforeAll(async () => {
@@ -100,10 +125,10 @@ beforeAll(async () => {
   await loadGraph(neo4j.config, smallGraph);
   const inMemory = await serve({ store: smallStore });
   right = (await (await inMemory.post(QUERY)).json()).data;
-  served = await serve({ store: await createNeo4jStore(neo4j.config), timeoutMs: 5_000 });
-  await untilReadyIs(200, 10_000);
+  served = await serve({ store: await createNeo4jStore(neo4j.config), timeoutMs: TIMEOUT_MS });
+  await expectReadyIs(200, 10_000, 'the start');
   load = keepAsking(served.url);
-  await sleep(500);
+  await untilRight(Date.now(), 20);
 }, 240_000);
 
 afterAll(() => load.end());
@@ -112,37 +137,45 @@ describe('a server under load whose database', () => {
   it('is paused says so within two seconds, hangs nobody, and answers rightly again once it goes on', async () => {
     const since = Date.now();
     await neo4j.pause();
-    expect(await untilReadyIs(503, 4_000)).toBeLessThan(2_000);
-    await sleep(6_000);
+    await expectReadyIs(503, 2_000, 'the pause');
+    await expect
+      .poll(() => load.outcomes.some(({ at, codes }) => at >= since && codes.includes('TIMEOUT')), {
+        timeout: NO_HANG_MS * SCALE.patience,
+      })
+      .toBe(true);
     await neo4j.resume();
     await expectRecovery();
     expectClearErrors(since, ['TIMEOUT', 'SERVER_BUSY', 'STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT']);
-    expect(load.outcomes.some(({ at, codes }) => at >= since && codes.includes('TIMEOUT'))).toBe(true);
-  }, 60_000);
+  }, 300_000);
 
-  it.each(['kill', 'stop'] as const)(
+  it.each(SCALE.ends)(
     'ends (%s) says so within two seconds, tells it by a code, and answers rightly again once it is back',
     async (end) => {
       const since = Date.now();
       const ended = neo4j[end]();
       // An orderly stop answers to its last.
       if (end === 'stop') await ended;
-      expect(await untilReadyIs(503, 4_000)).toBeLessThan(2_000);
+      await expectReadyIs(503, 2_000, `its end (${end})`);
       await ended;
-      await sleep(2_000);
+      await expect
+        .poll(() => load.outcomes.some(({ at, codes }) => at >= since && codes.includes('STORE_UNAVAILABLE')), {
+          timeout: NO_HANG_MS * SCALE.patience,
+        })
+        .toBe(true);
       expect((await fetch(`${served.url}/health`)).status).toBe(200);
-      await neo4j.start();
+      // What ended in order can come back as a database that nobody may write to: it is all that the server needs.
+      await neo4j.start(end === 'stop');
       await expectRecovery();
-      expectClearErrors(since, ['TIMEOUT', 'STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT']);
-      expect(load.outcomes.some(({ at, codes }) => at >= since && codes.includes('STORE_UNAVAILABLE'))).toBe(true);
+      if (end === 'stop') await expect(write()).rejects.toMatchObject({ code: READ_ONLY });
+      expectClearErrors(since, ['TIMEOUT', 'SERVER_BUSY', 'STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT']);
     },
-    240_000,
+    600_000,
   );
 
   it('failed tells nobody where it is, nor how it failed', () => {
     const said = served.logged.join('');
     const port = new URL(neo4j.config.uri).port;
-    for (const secret of [neo4j.config.password, port, '127.0.0.1', ' at ', '/node_modules/', '.ts:']) {
+    for (const secret of [neo4j.config.password, `:${port}`, '127.0.0.1', ' at ', '/node_modules/', '.ts:']) {
       expect(said).not.toContain(secret);
     }
     expect(said).toContain('"code":"unavailable"');
