@@ -1,10 +1,10 @@
-import quoteIcon from 'lucide-static/icons/quote.svg?raw';
 import searchX from 'lucide-static/icons/search-x.svg?raw';
+import { Cite } from '../away/cite.tsx';
 import { start } from '../data/graph.ts';
 import type { RestsOnQuery } from '../generated/graphql.ts';
-import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { counted } from '../shared/lines.ts';
+import { hrefOfPlace } from '../state.ts';
 
 export type Mechanism = Extract<NonNullable<RestsOnQuery['node']>, { readonly __typename: 'Mechanism' }>;
 
@@ -36,11 +36,11 @@ export function NothingRests({ mechanism }: { readonly mechanism: Mechanism }) {
           </div>
         </dl>
         <div class="certificate-actions">
-          <CopyButton
-            class="button framed"
+          <Cite
+            cited={{ mechanism: mechanism.id }}
+            path={hrefOfPlace({ view: 'trace', selected: mechanism.id })}
             word="Cite this absence"
-            icon={quoteIcon}
-            text={() => citation(mechanism)}
+            class="button framed"
           />
         </div>
       </div>
@@ -63,14 +63,7 @@ export function summaryOf(mechanism: Mechanism): string {
     named === total
       ? 'in their own words'
       : named === 0
-        ? 'none of them in its own words'
+        ? `${total === 1 ? 'not' : 'none of them'} in its own words`
         : `${named} of them in their own words`;
   return `${counted(total, 'recommendation')} ${total === 1 ? 'rests' : 'rest'} on ${label}, ${total === 1 && named === 1 ? 'in its own words' : words}.`;
-}
-
-/** That sentence with what was searched, to be cited. */
-export function citation(mechanism: Mechanism): string {
-  const size = start.value?.statistics;
-  const searched = `Searched ${counted(size?.documents ?? 0, 'document')}, ${counted(size?.passages ?? 0, 'passage')}; graph version ${size?.version ?? ''}.`;
-  return `${summaryOf(mechanism)} ${searched} Compact Graph, ${location.href}`;
 }
