@@ -5,11 +5,14 @@ import quoteIcon from 'lucide-static/icons/quote.svg?raw';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 
-/** What can be cited: a quote, a relation, what supports a recommendation or that nothing does, what a search found or did not. */
+/** What can be cited: a quote, a recommendation's own words, a relation, what supports a recommendation, what rests on a mechanism, what of a matrix is empty, what a search found or did not. */
 type Cited =
   | { readonly evidence: string }
+  | { readonly words: string }
   | { readonly relation: string }
   | { readonly recommendation: string }
+  | { readonly mechanism: string }
+  | { readonly matrix: string }
   | { readonly search: string };
 
 interface CiteProps {

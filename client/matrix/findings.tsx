@@ -1,8 +1,7 @@
-import quoteIcon from 'lucide-static/icons/quote.svg?raw';
-import { start } from '../data/graph.ts';
-import { CopyButton } from '../shared/copy-button.tsx';
+import { Cite } from '../away/cite.tsx';
 import { ThingLink } from '../shared/go-link.tsx';
 import { counted } from '../shared/lines.ts';
+import { hrefOfPlace, place } from '../state.ts';
 import type { Axes } from './axes.ts';
 import type { MatrixAnswer } from './stretches.ts';
 
@@ -29,7 +28,13 @@ export function Findings({ matrix, axes }: { readonly matrix: MatrixAnswer; read
           <Names lines={lines} />
         </div>
       ))}
-      <CopyButton word="Cite this absence" icon={quoteIcon} text={() => citation(sentences, axes)} />
+      <div class="quote-actions">
+        <Cite
+          cited={{ matrix: `${axes.rows.join(',')}*${axes.columns.join(',')}` }}
+          path={hrefOfPlace({ view: 'matrix', matrix: place.value.matrix })}
+          word="Cite this absence"
+        />
+      </div>
     </section>
   );
 }
@@ -55,9 +60,4 @@ function Names({ lines }: { readonly lines: MatrixAnswer['rows'] }) {
 function emptyTold(empty: number, all: number, word: string, words: string, other: string): string {
   if (empty === 0) return `No ${word} is empty: each meets at least one ${other}.`;
   return `${empty} of ${all} ${words} ${empty === 1 ? 'is' : 'are'} empty: no ${other} meets ${empty === 1 ? 'it' : 'them'}.`;
-}
-
-function citation(sentences: readonly string[], { rowWords, columnWords, meets }: Axes): string {
-  const size = start.value?.statistics;
-  return `${sentences.join(' ')} Counted, ${rowWords} against ${columnWords}: ${meets}. Searched ${counted(size?.documents ?? 0, 'document')}, ${counted(size?.passages ?? 0, 'passage')}; graph version ${size?.version ?? ''}. Compact Graph, ${location.href}`;
 }

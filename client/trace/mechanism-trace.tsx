@@ -1,21 +1,21 @@
 import networkIcon from 'lucide-static/icons/network.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
-import quoteIcon from 'lucide-static/icons/quote.svg?raw';
 import scissors from 'lucide-static/icons/scissors.svg?raw';
+import { Cite } from '../away/cite.tsx';
 import { useAnswer } from '../data/answer.ts';
 import { type Directness, RestsOnDocument } from '../generated/graphql.ts';
 import { DIRECTNESS_ORDER } from '../kinds/directness-mark.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
-import { CopyButton } from '../shared/copy-button.tsx';
 import { GoLink, ThingLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { PrintFoot } from '../shared/print-foot.tsx';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
+import { hrefOfPlace } from '../state.ts';
 import { Against } from './against.tsx';
 import { drawRests } from './draw-trace.ts';
 import { HowDrawn } from './how-drawn.tsx';
-import { citation, type Mechanism, NothingRests, summaryOf, supporting } from './nothing-rests.tsx';
+import { type Mechanism, NothingRests, summaryOf, supporting } from './nothing-rests.tsx';
 import { PathsDrawing } from './paths-drawing.tsx';
 import { Reservations } from './reservations.tsx';
 import { SupportGroup, Thematic } from './support-groups.tsx';
@@ -164,7 +164,7 @@ function Head({ mechanism }: { readonly mechanism: Mechanism }) {
           <Icon svg={scissors} />
           Strike it
         </GoLink>
-        <CopyButton word="Cite" icon={quoteIcon} text={() => citation(mechanism)} />
+        <Cite cited={{ mechanism: id }} path={hrefOfPlace({ view: 'trace', selected: id })} />
         <button type="button" class="action" onClick={() => print()}>
           <Icon svg={printer} />
           Print

@@ -1,10 +1,9 @@
 import bookOpen from 'lucide-static/icons/book-open-text.svg?raw';
 import copyIcon from 'lucide-static/icons/copy.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
-import quoteIcon from 'lucide-static/icons/quote.svg?raw';
 import searchX from 'lucide-static/icons/search-x.svg?raw';
+import { Cite } from '../away/cite.tsx';
 import { useAnswer } from '../data/answer.ts';
-import { citeQuote } from '../detail/cite.ts';
 import { TraceDocument, type TraceQuery } from '../generated/graphql.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
@@ -14,6 +13,7 @@ import { lineWords } from '../shared/lines.ts';
 import { PrintFoot } from '../shared/print-foot.tsx';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
+import { hrefOfPlace } from '../state.ts';
 import { Certificate } from './certificate.tsx';
 import { drawTrace } from './draw-trace.ts';
 import { HowDrawn } from './how-drawn.tsx';
@@ -156,10 +156,6 @@ function Head({
 }) {
   const { id, number, text, status, area, passage } = recommendation;
   const opening = { passage: passage.id, mark: null, pane: 'document' as const };
-  const cite = () => {
-    const { section, lines, document } = passage;
-    return citeQuote({ quote: text, document: document.id, section, lines, address: location.href });
-  };
   return (
     <header class="trace-head">
       <p class="meta">
@@ -172,7 +168,7 @@ function Head({
           <Icon svg={bookOpen} />
           Open
         </GoLink>
-        <CopyButton word="Cite" icon={quoteIcon} text={cite} />
+        <Cite cited={{ words: id }} path={hrefOfPlace({ view: 'trace', selected: id })} />
         <CopyButton word="Copy" icon={copyIcon} text={() => `“${text}”`} />
         <button type="button" class="action" onClick={() => print()}>
           <Icon svg={printer} />

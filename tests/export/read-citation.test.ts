@@ -54,6 +54,36 @@ describe('what is cited', () => {
     expect(statement).toMatch(/Looked for \d+ mechanisms by \d+ wordings/);
   });
 
+  it('of a mechanism is what rests on it by how directly, and what is only about it', async () => {
+    const { title, statement } = await read({ of: 'mechanism', id: 'sutherland-report' });
+    expect(title).toBe('Which recommendations rest on Sutherland Report');
+    expect(statement).toBe(
+      `2 recommendations rest on Sutherland Report. NAMED: d1 and h1. Searched 1 document and all 173 passages; graph version ${version}.`,
+    );
+  });
+
+  it('of a mechanism on which nothing rests says so, with what was searched', async () => {
+    const { statement } = await read({ of: 'mechanism', id: 'global-scaffolding' });
+    expect(statement).toContain('No recommendation rests on ');
+    expect(statement).toContain('Searched 1 document and all 173 passages');
+  });
+
+  it('of a recommendation’s own words is the document’s, with section and lines', async () => {
+    const recommendation = realGraph.entities.find(({ id }) => id.endsWith('.c6'));
+    const { type, quotes } = await read({ of: 'words', id: recommendation?.id ?? '' });
+    expect({ type, quotes }).toEqual({
+      type: 'report',
+      quotes: [{ quote: recommendation?.text, where: expect.stringMatching(/^section c\. .*, lines 248–250$/) }],
+    });
+  });
+
+  it('of a matrix is which of its rows and columns are empty', async () => {
+    const { statement } = await read({ of: 'matrix', rows: ['Mechanism'], columns: ['theme.area'] });
+    expect(statement).toMatch(/^(No column of 12 is empty|\d+ of 12 columns (is|are) empty: )/);
+    expect(statement).toMatch(/ \d+ of \d+ rows are empty: /);
+    expect(statement).toContain(version);
+  });
+
   it.each<[Cited, string]>([
     [
       { of: 'evidence', id: 'nothing#1' },
@@ -65,6 +95,11 @@ describe('what is cited', () => {
       { of: 'recommendation', id: 'gfmd' },
       `No recommendation has the id "gfmd" in this version of the graph (${version}).`,
     ],
+    [
+      { of: 'mechanism', id: 'nothing' },
+      `No mechanism has the id "nothing" in this version of the graph (${version}).`,
+    ],
+    [{ of: 'words', id: 'gfmd' }, `No recommendation has the id "gfmd" in this version of the graph (${version}).`],
   ])('is refused where there is no such thing: %j', async (cited, message) => {
     await expect(read(cited)).rejects.toThrow(new ExportError('unknown-id', message));
   });

@@ -102,13 +102,18 @@ describe('an export of a piece of the graph', () => {
     ['graph.graphml?of=gfmd&depth=9', 'depth: "9" is not a whole number from 0 to 4.\n'],
     [
       'citation.bib',
-      'Say what to cite by one of: evidence, relation, recommendation, search. For example: recommendation=c6.\n',
+      'Say what to cite by one of: evidence, words, relation, recommendation, mechanism, matrix, search. For example: recommendation=c6.\n',
     ],
     [
       'citation.bib?search=x&relation=y',
-      'Say what to cite by one of: evidence, relation, recommendation, search. For example: recommendation=c6.\n',
+      'Say what to cite by one of: evidence, words, relation, recommendation, mechanism, matrix, search. For example: recommendation=c6.\n',
     ],
     ['citation.bib?search=%20', 'search: is empty.\n'],
+    ['citation.bib?matrix=Mechanism*teme.area', 'matrix: there is no kind "teme.area".\n'],
+    [
+      'citation.bib?matrix=Mechanism',
+      'matrix: write the kinds of the rows, "*", and those of the columns: Mechanism*theme.area.\n',
+    ],
     ['citation.bib?search=x&url=javascript:alert(1)', 'url: is no http or https address of at most 2000 characters.\n'],
   ])('asked for wrongly says what would be right: %s', async (path, message) => {
     const answer = await at(path);

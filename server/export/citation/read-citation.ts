@@ -9,12 +9,22 @@ import { readEvidenceFacts, readExtract } from '../read-extract.ts';
 import { oneLine } from '../safe-text.ts';
 import { lineWords, relationWords, sectionWords } from '../words.ts';
 import type { Citation } from './citation.ts';
+import { citeMatrix } from './cite-matrix.ts';
+import { citeRests } from './cite-rests.ts';
+import { citeWords } from './cite-words.ts';
+import { DATASET, keyOf, type Told } from './told.ts';
 
-/** What is cited: the words of a piece of evidence, a relation, what supports a recommendation or that nothing does, what a search found or did not. */
+/**
+ * What is cited: the words of a piece of evidence or of a recommendation, a relation, what supports a recommendation, what rests on a
+ * mechanism, what of two sides of a matrix meets nothing, what a search found; each of the last four may be that there is nothing.
+ */
 export type Cited =
   | { readonly of: 'evidence'; readonly id: string }
   | { readonly of: 'relation'; readonly id: string }
+  | { readonly of: 'words'; readonly id: string }
   | { readonly of: 'recommendation'; readonly id: string }
+  | { readonly of: 'mechanism'; readonly id: string }
+  | { readonly of: 'matrix'; readonly rows: readonly string[]; readonly columns: readonly string[] }
   | { readonly of: 'search'; readonly text: string };
 
 /** How the graph knows a relation, for a reader who has not the graph. */
@@ -24,7 +34,6 @@ const BASIS_WORDS = {
   INFERRED: 'Derived by a rule.',
 } as const;
 const MOST_FOUND = 20;
-const GRAPH = 'Compact Graph';
 
 /**
  * Reads what a citation tells.
@@ -39,17 +48,18 @@ export async function readCitation(store: Store, cited: Cited, url: string | nul
       return { ...told, ...(await citeEvidence(store, cited.id, version)) };
     case 'relation':
       return { ...told, ...(await citeRelation(store, cited.id, version)) };
+    case 'words':
+      return { ...told, ...(await citeWords(store, cited.id, version)) };
+    case 'mechanism':
+      return { ...told, ...(await citeRests(store, cited.id, version)) };
+    case 'matrix':
+      return { ...told, ...(await citeMatrix(store, cited.rows, cited.columns)) };
     case 'recommendation':
       return { ...told, ...(await citeTrace(store, cited.id, version)) };
     case 'search':
       return { ...told, ...(await citeSearch(store, cited.text)) };
   }
 }
-
-type Told = Omit<Citation, 'version' | 'url'>;
-
-/** What all that the graph itself tells has in common: it has no publisher and no date but its version. */
-const DATASET = { type: 'dataset', author: GRAPH, publisher: null, date: null, language: null } as const;
 
 async function citeEvidence(store: Store, id: string, version: string): Promise<Told> {
   const parent = id.slice(0, Math.max(0, id.lastIndexOf('#')));
@@ -135,14 +145,4 @@ function workOf({ document }: EvidenceFact, before: readonly EvidenceFact[]): st
 
 function placeOf({ section, lines }: EvidenceFact): string {
   return `${sectionWords(section)}, ${lineWords(lines)}`;
-}
-
-/** A key that BibTeX takes: what it would stumble over becomes a hyphen. */
-function keyOf(...parts: readonly string[]): string {
-  return parts
-    .join('-')
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9.]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 120);
 }

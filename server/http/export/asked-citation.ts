@@ -1,10 +1,11 @@
 import type { Cited } from '../../export/citation/read-citation.ts';
+import { UPPER_KINDS } from '../../knowledge/graph.ts';
 import type { Store } from '../../store/port.ts';
 import { resolveEntity } from './entity-id.ts';
 import { checkNames } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 
-const SUBJECTS = ['evidence', 'relation', 'recommendation', 'search'] as const;
+const SUBJECTS = ['evidence', 'words', 'relation', 'recommendation', 'mechanism', 'matrix', 'search'] as const;
 const LONGEST_SEARCH = 200;
 const LONGEST_URL = 2000;
 
@@ -24,15 +25,29 @@ export async function readAskedCitation(
   const value = (params.get(subject) ?? '').trim();
   if (value === '') throw new Refusal(400, `${subject}: is empty.`);
   const url = readUrl(params.get('url'));
-  if (subject === 'recommendation') {
+  if (subject === 'recommendation' || subject === 'words' || subject === 'mechanism') {
     const row = await resolveEntity(store, subject, value);
     return { cited: { of: subject, id: row.id }, url };
   }
+  if (subject === 'matrix') return { cited: { of: subject, ...(await readSides(store, value)) }, url };
   if (subject !== 'search') return { cited: { of: subject, id: value }, url };
   if (value.length > LONGEST_SEARCH) {
     throw new Refusal(400, `search: has ${value.length} characters; at most ${LONGEST_SEARCH} are looked for.`);
   }
   return { cited: { of: subject, text: value }, url };
+}
+
+/** The kinds on either side: "Mechanism*theme.area". */
+async function readSides(store: Store, value: string) {
+  const [rows = [], columns = [], ...others] = value.split('*').map((side) => side.split(','));
+  if (columns.length === 0 || others.length > 0) {
+    throw new Refusal(400, 'matrix: write the kinds of the rows, "*", and those of the columns: Mechanism*theme.area.');
+  }
+  const { kinds } = await store.ontology();
+  const known = new Set<string>([...UPPER_KINDS, ...kinds.map(({ id }) => id)]);
+  const unknown = [...rows, ...columns].find((kind) => !known.has(kind));
+  if (unknown !== undefined) throw new Refusal(400, `matrix: there is no kind ${JSON.stringify(unknown)}.`);
+  return { rows, columns };
 }
 
 function readUrl(text: string | null): string | null {
