@@ -7,7 +7,10 @@ import type { Sent } from '../support/recording-driver.ts';
 import { startBareHttp } from './bare-http.ts';
 import { type BenchServer, startChild } from './child.ts';
 import { makeCorpus } from './corpus.ts';
-import { byTurns, openClient, throughput } from './measure.ts';
+import { heaviestQuestions } from './heaviest.ts';
+import { type Library, libraryQuestions, startLibrary } from './library.ts';
+import { alone, type Servers, underLoad } from './load.ts';
+import { byTurns, ms, openClient } from './measure.ts';
 import { type BenchQuestion, benchQuestions } from './questions.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 40);
@@ -16,7 +19,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const OWN = /^\s*MATCH \(root:/;
 
 /** Loads one corpus into both stores, asks the eight questions and puts both under load. */
-export async function benchCorpus(documents: number, config: Neo4jConfig): Promise<void> {
+export async function benchCorpus(documents: number, config: Neo4jConfig, libraryFolder: string): Promise<void> {
   const graph = makeCorpus(documents);
   console.log(`\n## ${documents} document${documents === 1 ? '' : 's'}: ${describe(graph)}\n`);
   const loadedAt = performance.now();
@@ -35,15 +38,16 @@ export async function benchCorpus(documents: number, config: Neo4jConfig): Promi
     disableLosslessIntegers: true,
   });
   const questions = benchQuestions(graph);
+  const library = await startLibrary(libraryFolder, graph, config);
   try {
     await compare(questions, servers, driver);
-    await underLoad(questions, servers);
+    await besideLibrary(questions, graph, servers.neo4j, library);
+    await underLoad(questions, servers, SECONDS * 1000);
+    await alone(heaviestQuestions(graph), servers);
   } finally {
-    await Promise.all([servers.neo4j.stop(), servers.memory.stop(), driver.close()]);
+    await Promise.all([servers.neo4j.stop(), servers.memory.stop(), library.stop(), driver.close()]);
   }
 }
-
-type Servers = Readonly<Record<'neo4j' | 'memory', BenchServer>>;
 
 /** Each question by bare Cypher and a bare HTTP answer of the same bytes, by our server on Neo4j, and on memory: times and ratio. */
 async function compare(questions: readonly BenchQuestion[], servers: Servers, driver: Driver): Promise<void> {
@@ -92,34 +96,44 @@ async function replay(driver: Driver, sent: readonly Sent[]): Promise<void> {
   }
 }
 
-async function underLoad(questions: readonly BenchQuestion[], servers: Servers): Promise<void> {
-  const bodies = questions.map(({ query, variables }) => JSON.stringify({ query, variables }));
+/** Those of the questions that the library can be asked, by our server and by it. */
+async function besideLibrary(
+  questions: readonly BenchQuestion[],
+  graph: Graph,
+  ours: BenchServer,
+  library: Library,
+): Promise<void> {
+  const client = openClient(1);
+  const asked = libraryQuestions(questions, graph);
   console.log(
-    '\n| store | connections | requests a second | p50 / p95 | failed | event loop p99 / most | resident |\n|---|---|---|---|---|---|---|',
+    '\n| question | our bytes | its bytes | ours, Neo4j p50 / p95 | @neo4j/graphql p50 / p95 | its p50 / ours |\n|---|---|---|---|---|---|',
   );
-  for (const name of ['neo4j', 'memory'] as const) {
-    for (const connections of [1, 8, 64]) {
-      await servers[name].figures();
-      const { perSecond, p50, p95, failed } = await throughput(
-        `${servers[name].url}/graphql`,
-        bodies,
-        connections,
-        SECONDS * 1000,
-      );
-      const { delay, rss } = await servers[name].figures();
-      console.log(
-        `| ${name} | ${connections} | ${perSecond.toFixed(0)} | ${ms(p50)} / ${ms(p95)} | ${failed} | ${ms(delay.p99)} / ${ms(delay.max)} | ${rss} MB |`,
-      );
+  for (const { name, query, variables } of questions) {
+    const its = asked.get(name);
+    if (its === undefined) {
+      console.log(`| ${name} | – | – | – | can't be asked | – |`);
+      continue;
     }
+    const [body, itsBody] = [JSON.stringify({ query, variables }), JSON.stringify(its)];
+    const { text } = await client.post(`${ours.url}/graphql`, body);
+    const itsText = (await client.post(library.url, itsBody)).text;
+    if (itsText.includes('"errors"')) throw new Error(`the library, ${name}: ${itsText.slice(0, 500)}`);
+    const ways = new Map<string, () => Promise<unknown>>([
+      ['ours', () => client.post(`${ours.url}/graphql`, body)],
+      ['library', () => client.post(library.url, itsBody)],
+    ]);
+    const times = await byTurns(ways, ROUNDS, 5);
+    const show = (way: string) => `${ms(times.get(way)?.p50)} / ${ms(times.get(way)?.p95)}`;
+    const ratio = (times.get('library')?.p50 ?? 0) / (times.get('ours')?.p50 ?? 1);
+    console.log(
+      `| ${name} | ${text.length} | ${itsText.length} | ${show('ours')} | ${show('library')} | ${ratio.toFixed(2)} |`,
+    );
   }
+  client.close();
 }
 
 function describe({ entities, relations, evidence, passages, mentions }: Graph): string {
   return `${entities.length} entities, ${relations.length} relations, ${evidence.length} pieces of evidence, ${passages.length} passages, ${mentions.length} mentions`;
-}
-
-function ms(value = Number.NaN): string {
-  return value.toFixed(1);
 }
 
 function seconds(value: number): string {

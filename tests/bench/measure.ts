@@ -6,6 +6,11 @@ export interface Times {
   readonly p95: number;
 }
 
+/** Milliseconds as the tables have them. */
+export function ms(value = Number.NaN): string {
+  return value.toFixed(1);
+}
+
 /** Sorts times into their middle and their late one. */
 export function timesOf(ms: readonly number[]): Times {
   const sorted = [...ms].sort((a, b) => a - b);
