@@ -4,7 +4,7 @@ import type { LookedUp } from '../../server/store/look-up-words.ts';
 import { checkGraph, UnfitGraphError } from '../../server/store/neo4j/check-graph.ts';
 import { linksOf } from '../../server/store/neo4j/graph-links.ts';
 import { nodesOf } from '../../server/store/neo4j/graph-nodes.ts';
-import { luceneQuery } from '../../server/store/neo4j/lucene.ts';
+import { luceneNames, luceneQuery } from '../../server/store/neo4j/lucene.ts';
 import { toParameters } from '../../server/store/neo4j/whole-numbers.ts';
 import { generateGraph } from '../support/generate-graph.ts';
 
@@ -74,6 +74,10 @@ describe('a Lucene query', () => {
   it('is none where a word that is wanted is nowhere, or no word is asked', () => {
     expect(luceneQuery([word(), word('forum')], { nameTerms: 4 }, 'every')).toBeNull();
     expect(luceneQuery([], { nameTerms: 4 }, 'some')).toBeNull();
+  });
+
+  it('of names holds each in quotes, whatever signs are in it', () => {
+    expect(luceneNames(['global forum', 'a "b" \\ c'])).toBe('"global forum" "a \\"b\\" \\\\ c"');
   });
 
   it('never has more clauses than Lucene takes', () => {

@@ -9,7 +9,7 @@ import { asStoreError } from './driver-errors.ts';
 import { type LinkItem, linksOf } from './graph-links.ts';
 import { type NodeItem, nodesOf } from './graph-nodes.ts';
 import { type Root, readRoot, takeRoot, writeRoot } from './root.ts';
-import { ensureSchema } from './schema.ts';
+import { ensureSchema, SCHEMA } from './schema.ts';
 import { readStanding } from './stands-there.ts';
 import { countChanges, type GraphChanges, writeChanges } from './write-changes.ts';
 
@@ -74,7 +74,8 @@ function wantedFrom(graph: Graph): Wanted {
   const nodes = nodesOf(graph);
   const links = linksOf(graph);
   checkGraph(graph, nodes, links);
-  const digest = digestOf([...nodes, ...links].map((item) => item.digest));
+  // With the indexes, so that a release that answers by another is not taken for loaded already.
+  const digest = digestOf([...SCHEMA.values(), ...[...nodes, ...links].map((item) => item.digest)]);
   return { root: { version: graph.version, digest }, nodes, links };
 }
 

@@ -26,3 +26,8 @@ export function luceneQuery(
 function clauses(term: string, weights: Readonly<Record<string, number>>): readonly string[] {
   return Object.entries(weights).map(([property, weight]) => `${property}:"${term}"^${weight}`);
 }
+
+/** A Lucene query for nodes that hold one of these names, whole; quoted, as a name may hold any sign. */
+export function luceneNames(names: readonly string[]): string {
+  return names.map((name) => `"${name.replaceAll(/["\\]/g, '\\$&')}"`).join(' ');
+}

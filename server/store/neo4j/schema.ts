@@ -1,21 +1,22 @@
 import type { Driver } from 'neo4j-driver';
 import { OURS, ROOT } from './model.ts';
-import { ENTITY_INDEX, ENTITY_TERMS, PASSAGE_INDEX, PASSAGE_TERMS } from './search-properties.ts';
+import { ENTITY_INDEX, ENTITY_TERMS, NAME_INDEX, PASSAGE_INDEX, PASSAGE_TERMS } from './search-properties.ts';
 
 /** Constraints and indexes, each under its name; one whose text changes gets a new name. */
-const SCHEMA: ReadonlyMap<string, string> = new Map([
+export const SCHEMA: ReadonlyMap<string, string> = new Map([
   ['compact_graph_root', `CONSTRAINT compact_graph_root IF NOT EXISTS FOR (n:${ROOT}) REQUIRE n.name IS UNIQUE`],
   ['compact_graph_key', `CONSTRAINT compact_graph_key IF NOT EXISTS FOR (n:${OURS}) REQUIRE n.key IS UNIQUE`],
   ['compact_graph_relation', `INDEX compact_graph_relation IF NOT EXISTS FOR (n:${OURS}) ON (n.relation)`],
-  [ENTITY_INDEX, fullText(ENTITY_INDEX, Object.keys(ENTITY_TERMS))],
-  [PASSAGE_INDEX, fullText(PASSAGE_INDEX, Object.keys(PASSAGE_TERMS))],
+  [ENTITY_INDEX, fullText(ENTITY_INDEX, Object.keys(ENTITY_TERMS), 'whitespace')],
+  [PASSAGE_INDEX, fullText(PASSAGE_INDEX, Object.keys(PASSAGE_TERMS), 'whitespace')],
+  [NAME_INDEX, fullText(NAME_INDEX, ['searchNames'], 'keyword')],
 ]);
 
-/** The terms are split and folded already; nothing is left to do for an analyzer. */
-function fullText(name: string, properties: readonly string[]): string {
+/** Terms are split and folded already, names are to be met whole: nothing is left to do for an analyzer that knows languages. */
+function fullText(name: string, properties: readonly string[], analyzer: 'whitespace' | 'keyword'): string {
   const each = properties.map((property) => `n.${property}`).join(', ');
   return `FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${OURS}) ON EACH [${each}]
-    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
 }
 
 /** Another session that makes the same one at the same moment. */

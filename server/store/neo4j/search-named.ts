@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { EntityRow } from '../../knowledge/graph.ts';
 import { NAMED_WEIGHT, namedRank, namingKeys } from '../search-terms.ts';
 import { columns } from './columns.ts';
+import { luceneNames } from './lucene.ts';
 import { OURS } from './model.ts';
 import type { Ask } from './reader.ts';
 import { entityShape } from './rows.ts';
+import { NAME_INDEX } from './search-properties.ts';
 
 const NAMED = /* cypher */ `
-  MATCH (entity:${OURS}:Entity)
-  WHERE any(name IN entity.searchNames WHERE name IN $names)
+  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $lucene) YIELD node AS entity
+  WHERE entity:${OURS}:Entity
+    AND any(name IN entity.searchNames WHERE name IN $names)
   RETURN ${columns('entity', entityShape)} AS row
   ORDER BY entity.order, entity.id
 `;
@@ -25,6 +28,6 @@ export interface Named {
 export async function readNamed(ask: Ask, question: string): Promise<readonly Named[]> {
   const names = namingKeys(question);
   if (names.length === 0) return [];
-  const found = await ask(record, NAMED, { names });
+  const found = await ask(record, NAMED, { names, lucene: luceneNames(names) });
   return found.map(({ row }) => ({ row, weight: NAMED_WEIGHT * namedRank(row, question) }));
 }

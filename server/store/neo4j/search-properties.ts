@@ -5,6 +5,8 @@ import { ENTITY_FIELDS, entityKeys, fieldTexts, indexTerms } from '../search-ter
 /** The full-text indexes, over terms that both stores make alike. */
 export const ENTITY_INDEX = 'compact_graph_entity_terms';
 export const PASSAGE_INDEX = 'compact_graph_passage_terms';
+/** The full-text index of whole names, each as it stands. */
+export const NAME_INDEX = 'compact_graph_entity_names';
 
 /** Properties of entities that hold the terms of one field each ("nameTerms"), with the weight of a hit there. */
 export const ENTITY_TERMS: Readonly<Record<string, number>> = Object.fromEntries(
