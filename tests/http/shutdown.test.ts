@@ -50,3 +50,11 @@ describe('a server that is told to stop', () => {
     socket.destroy();
   });
 });
+
+describe('a connection that is kept', () => {
+  it('is kept longer than browsers and proxies keep theirs, and told for how long, so that none is closed as they ask on it', async () => {
+    const served = await serve();
+    const answer = await served.get('{ documents { id } }');
+    expect([answer.status, answer.headers.get('keep-alive')]).toEqual([200, 'timeout=75']);
+  });
+});

@@ -13,7 +13,7 @@ import { recordDriver, type Sent } from '../support/recording-driver.ts';
 
 const neo4j = useNeo4j();
 /** Large enough for Neo4j to prefer an index to looking at everything. */
-const corpus = makeCorpus(5);
+const corpus = makeCorpus(4);
 let store: Store;
 let sent: Sent[];
 
@@ -82,7 +82,7 @@ describe('a typical question to Neo4j', () => {
 });
 
 describe('a question of the store to Neo4j', () => {
-  const questions = randomQuestions(corpus, 11, 4).map((question) => ({
+  const questions = randomQuestions(corpus, 11, 2).map((question) => ({
     ...question,
     looksThrough: question.name in LOOKED_THROUGH,
   }));

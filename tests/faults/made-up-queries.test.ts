@@ -9,7 +9,7 @@ import { useNeo4j } from '../support/neo4j.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { heapAfterCollection } from './heap.ts';
 import { createQueryMaker, type Ids, type MadeQuery } from './make-query.ts';
-import { SCALE } from './scale.ts';
+import { report, SCALE } from './scale.ts';
 
 const graph = generateGraph({ seed: 3, entities: 400, documents: 2, relations: 1_000 });
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
@@ -61,6 +61,8 @@ async function findFault(served: Served, { query, variables }: MadeQuery): Promi
 
 /** Asks so many made-up questions, some at once, and gives what was wrong. */
 async function askMany(served: Served, count: number): Promise<{ faults: readonly string[]; growth: number }> {
+  const startedAt = Date.now();
+  let slowest = { ms: 0, query: '' };
   const make = createQueryMaker(createSchema(), seededRandom(SCALE.seed), ids);
   const faults: string[] = [];
   let asked = 0;
@@ -70,13 +72,20 @@ async function askMany(served: Served, count: number): Promise<{ faults: readonl
       asked += 1;
       if (asked === Math.floor(count / 10)) heapEarly = heapAfterCollection();
       const made = make();
+      const askedAt = Date.now();
       const fault = await findFault(served, made);
+      const ms = Date.now() - askedAt;
+      if (ms > slowest.ms) slowest = { ms, query: made.query };
       if (fault !== null)
         faults.push(`${fault}\n${made.query.slice(0, 1_500)}\n${JSON.stringify(made.variables).slice(0, 500)}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));
-  return { faults, growth: heapAfterCollection() - heapEarly };
+  const growth = heapAfterCollection() - heapEarly;
+  report(
+    `${count} made-up questions in ${Math.round((Date.now() - startedAt) / 1000)} s, ${faults.length} faults, heap ${Math.round(growth / 1024)} KiB more at the end than after a tenth, the slowest took ${slowest.ms} ms: ${slowest.query.slice(0, 300)}`,
+  );
+  return { faults, growth };
 }
 
 describe(`a made-up question (${SCALE.documents} of them, seed ${SCALE.seed})`, () => {
