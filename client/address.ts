@@ -20,6 +20,13 @@ export type Column = (typeof COLUMNS)[number];
 export const MATRICES = ['mechanisms', 'voices', 'panels'] as const;
 export type MatrixName = (typeof MATRICES)[number];
 
+/** A thing that was put somewhere by hand, in pixels of the drawing. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Everything that decides what the page shows. It is written whole in the address, so that an address gives the same picture anywhere. */
 export interface Place {
   readonly view: View;
@@ -27,6 +34,8 @@ export interface Place {
   readonly pane: Pane;
   /** Id of an entity or of a relation (which has `~` in it). */
   readonly selected: string | null;
+  /** A second thing chosen beside the selected one, so that the ways between the two can be asked for. */
+  readonly also: string | null;
   /** The entity in the middle of the `around` layout. */
   readonly around: string | null;
   /** The other end of the ways that lead from what is selected; null: none are asked for. */
@@ -57,6 +66,8 @@ export interface Place {
   readonly sort: Column | null;
   /** The end of the arrangement in the free layout. */
   readonly seed: number;
+  /** Where things were put by hand in the free layout. */
+  readonly pins: readonly Pin[];
   /** Mechanisms struck in Without, by id. */
   readonly struck: readonly string[];
   /** Whether a trace tells what only shares a theme. */
@@ -75,6 +86,7 @@ export const START: Place = {
   layout: 'overview',
   pane: 'main',
   selected: null,
+  also: null,
   around: null,
   pathTo: null,
   unfolded: [],
@@ -93,6 +105,7 @@ export const START: Place = {
   rows: 'things',
   sort: null,
   seed: 1,
+  pins: [],
   struck: [],
   thematic: false,
   matrix: 'mechanisms',
@@ -109,6 +122,7 @@ export function parsePlace(query: string): Place {
     layout: oneOf(LAYOUTS, params.get('layout')) ?? START.layout,
     pane: oneOf(PANES, params.get('pane')) ?? START.pane,
     selected: params.get('select'),
+    also: params.get('and'),
     around: params.get('around'),
     pathTo: params.get('to'),
     unfolded: params.getAll('unfold'),
@@ -127,6 +141,7 @@ export function parsePlace(query: string): Place {
     rows: oneOf(['things', 'relations'] as const, params.get('rows')) ?? START.rows,
     sort: oneOf(COLUMNS, params.get('sort')),
     seed: wholeNumber(params.get('seed')) ?? START.seed,
+    pins: params.getAll('pin').flatMap((text) => parsePin(text) ?? []),
     struck: params.getAll('strike'),
     thematic: params.get('thematic') === 'shown',
     matrix: oneOf(MATRICES, params.get('matrix')) ?? START.matrix,
@@ -149,6 +164,7 @@ export function formatPlace(place: Place): string {
   set('layout', place.layout, START.layout);
   set('pane', place.pane, START.pane);
   set('select', place.selected);
+  set('and', place.also);
   set('around', place.around);
   set('to', place.pathTo);
   setAll('unfold', place.unfolded);
@@ -167,6 +183,10 @@ export function formatPlace(place: Place): string {
   set('rows', place.rows, START.rows);
   set('sort', place.sort);
   set('seed', place.seed, START.seed);
+  setAll(
+    'pin',
+    place.pins.map(({ id, x, y }) => `${id}*${x}*${y}`),
+  );
   setAll('strike', place.struck);
   set('thematic', place.thematic ? 'shown' : null);
   set('matrix', place.matrix, START.matrix);
@@ -195,6 +215,11 @@ function parseMark(text: string | null): Place['mark'] {
   const start = Number(found?.start);
   const end = Number(found?.end);
   return end > start ? { start, end } : null;
+}
+
+function parsePin(text: string): Pin | null {
+  const found = /^(?<id>[^*]+)\*(?<x>-?\d{1,6})\*(?<y>-?\d{1,6})$/.exec(text)?.groups;
+  return found?.id === undefined ? null : { id: found.id, x: Number(found.x), y: Number(found.y) };
 }
 
 function parseCell(text: string | null): Place['cell'] {

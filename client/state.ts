@@ -11,7 +11,7 @@ export const stepsTaken = signal(0);
 
 /** Goes to a changed place. A `push` is a step that Back undoes; a `replace` is not (typing, sliding). */
 export function go(change: Partial<Place>, how: 'push' | 'replace' = 'push'): void {
-  const next = { ...current.value, ...change };
+  const next = changed(current.value, change);
   const query = formatPlace(next);
   if (query === formatPlace(current.value)) return;
   if (how === 'push') stepsTaken.value += 1;
@@ -19,6 +19,15 @@ export function go(change: Partial<Place>, how: 'push' | 'replace' = 'push'): vo
   if (how === 'push') history.pushState({ step: stepsTaken.value }, '', url);
   else history.replaceState({ step: stepsTaken.value }, '', url);
   current.value = next;
+}
+
+/** A place with some of it changed; who selects anew lets go of the second thing, who looks around another of what was brought in. */
+function changed(place: Place, change: Partial<Place>): Place {
+  const others: Partial<Place> = {
+    ...('selected' in change ? { also: null } : {}),
+    ...('around' in change && change.around !== place.around ? { grown: [] } : {}),
+  };
+  return { ...place, ...others, ...change };
 }
 
 /** Undoes the last step, as the browser's Back does. */
@@ -38,7 +47,7 @@ export function openPassage(passage: string, mark: Place['mark'] = null): void {
 
 /** The address of a place with some of it changed, for a link that can be copied or opened in a new tab. */
 export function hrefOf(change: Partial<Place>): string {
-  return `${location.pathname}${formatPlace({ ...current.value, ...change })}`;
+  return `${location.pathname}${formatPlace(changed(current.value, change))}`;
 }
 
 /** The address of a place with nothing else open or hidden, for a link that is to last: what a citation gives. */

@@ -2,6 +2,7 @@ import type { Thing, Tie, Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
 import { frameFor, mostIn, type Spot, spotsIn } from './around-spots.ts';
+import { growthOf } from './grow.ts';
 import { isSupported } from './overview-rows.ts';
 import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, sceneNode, widthFor } from './scene.ts';
 import { type Neighbour, neighboursBySector, type Sector } from './sectors.ts';
@@ -16,12 +17,14 @@ export interface AroundAsked {
   readonly size: { readonly width: number; readonly height: number };
   readonly around: string;
   readonly unfolded: readonly string[];
+  /** Things whose own neighbours are brought in beside them. */
+  readonly grown: readonly string[];
   /** A relation type in words, read from its source. */
   readonly labelOf: (type: string) => string;
 }
 
 /** One thing in the middle and what it is tied to around it, each kind of tie in its own quarter. */
-export function layOutAround(web: Web, { size, around, unfolded, labelOf }: AroundAsked): Scene {
+export function layOutAround(web: Web, { size, around, unfolded, grown, labelOf }: AroundAsked): Scene {
   const middle = web.things.get(around);
   if (middle === undefined) return { nodes: [], edges: [], title: 'The filters hide this thing.', note: '' };
   const sectors = [...neighboursBySector(web, around)].map(([sector, neighbours]) => {
@@ -44,10 +47,23 @@ export function layOutAround(web: Web, { size, around, unfolded, labelOf }: Arou
       if (spot !== undefined) nodes.push(thingNode(web, thing, spot, thing.upper === 'Recommendation' ? 26 : 18));
     });
     const last = spots.at(-1);
-    if (folded > 0 && last !== undefined) nodes.push(stackNode(sector, folded, last));
+    if (folded > 0 && last !== undefined) nodes.push(stackNode(`sector:${sector}`, folded, last));
     edges.push(...sectorEdges(kept, spots, centre, labelOf));
   }
-  edges.push(...edgesAmong(web, nodes, around));
+  const before = nodes.length;
+  for (const id of grown) {
+    const node = nodes.find((other) => other.id === id && id !== around);
+    if (node === undefined) continue;
+    const { kept, folded, spots, rest } = growthOf(web, { node, nodes, centre, size, unfolded });
+    kept.forEach(({ thing }, i) => {
+      const spot = spots[i];
+      if (spot !== undefined) nodes.push(thingNode(web, thing, spot, thing.upper === 'Recommendation' ? 26 : 18));
+    });
+    if (rest !== null) nodes.push(stackNode(`grown:${id}`, folded, rest));
+    edges.push(...sectorEdges(kept, spots, node, labelOf));
+  }
+  const beside = nodes.length - before;
+  edges.push(...edgesAmong(web, nodes, new Set([around, ...grown]), new Set(edges.map(({ id }) => id))));
   const foldedCount = sectors.reduce((sum, { folded }) => sum + folded, 0);
   const total = sectors.reduce((sum, { kept }) => sum + kept.length, foldedCount);
   const relations = (web.tiesOf.get(around) ?? []).length;
@@ -55,7 +71,7 @@ export function layOutAround(web: Web, { size, around, unfolded, labelOf }: Arou
     nodes,
     edges,
     title: `${middle.label} and the ${total} things it is tied to.`,
-    note: `One step from ${middle.label}: ${total - foldedCount} of ${total} things, ${relations} relations${foldedCount > 0 ? `, ${foldedCount} folded` : ''}`,
+    note: `One step from ${middle.label}: ${total - foldedCount} of ${total} things, ${relations} relations${foldedCount > 0 ? `, ${foldedCount} folded` : ''}${beside > 0 ? `; ${beside} more beside them` : ''}`,
   };
 }
 
@@ -91,10 +107,10 @@ export function firstWords(text: string, most = 44): string {
   return `${text.slice(0, cut > 0 ? cut : most).replace(/[,;:]$/, '')}\u00a0…`;
 }
 
-function stackNode(sector: Sector, count: number, spot: Spot): SceneNode {
+function stackNode(id: string, count: number, spot: Spot): SceneNode {
   return sceneNode({
-    id: `sector:${sector}`,
-    unfolds: `sector:${sector}`,
+    id,
+    unfolds: id,
     x: spot.x,
     y: spot.y,
     width: 18,
@@ -144,13 +160,22 @@ function nearestOfEachType(neighbours: readonly Neighbour[], lengths: readonly n
   return new Set([...best.values()].map(({ id }) => id));
 }
 
-/** Ties among the neighbours themselves, which show when one of them is pointed at. */
-function edgesAmong(web: Web, nodes: readonly SceneNode[], around: string): readonly SceneEdge[] {
+/** Ties among the others, which show when one of them is pointed at; those of what has been opened show at once. */
+function edgesAmong(
+  web: Web,
+  nodes: readonly SceneNode[],
+  opened: ReadonlySet<string>,
+  already: ReadonlySet<string>,
+): readonly SceneEdge[] {
   const drawn = new Set(nodes.map(({ id }) => id));
   return [...web.ties.values()]
-    .filter(({ source, target }) => source !== around && target !== around && source !== target)
-    .filter(({ source, target }) => drawn.has(source) && drawn.has(target))
-    .map((tie) => ({ ...plainEdge(tie), bend: 'bow' as const, onDemand: true, demandedBy: null }));
+    .filter(({ id, source, target }) => !already.has(id) && source !== target && drawn.has(source) && drawn.has(target))
+    .map((tie) => ({
+      ...plainEdge(tie),
+      bend: 'bow' as const,
+      onDemand: !opened.has(tie.source) && !opened.has(tie.target),
+      demandedBy: null,
+    }));
 }
 
 function plainEdge(tie: Tie) {

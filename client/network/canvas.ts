@@ -1,13 +1,17 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import { type Colours, readColours } from './colours.ts';
 import { toElements } from './elements.ts';
+import { applyMarks, type Marks } from './marks.ts';
 import { type Bounds, boundsOf, paint, placesOf } from './paint.ts';
 import type { Point, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
+import { fitWhole, hideFarWords, isOutOfSight, reveal, zoomTo } from './viewport.ts';
 
 /** What a person did on the canvas. Ids are of scene nodes and scene edges. */
 export interface CanvasHandlers {
-  readonly onTapNode: (id: string) => void;
+  /** `also`: with Shift or Ctrl held, or by a long press: beside what is chosen already. */
+  readonly onTapNode: (id: string, how: { readonly also: boolean }) => void;
+  readonly onDropNode: (id: string, at: Point) => void;
   readonly onTapEdge: (id: string) => void;
   readonly onTapNothing: () => void;
   readonly onOpenNode: (id: string) => void;
@@ -17,25 +21,15 @@ export interface CanvasHandlers {
   ) => void;
 }
 
-/** What is marked on the drawing. */
-export interface Marks {
-  readonly chosenNodes: ReadonlySet<string>;
-  readonly chosenEdges: ReadonlySet<string>;
-  readonly pointed: string | null;
-  readonly walked: string | null;
-  /** Whether all that isn't tied to what is chosen steps back. */
-  readonly dims: boolean;
-  /** Whether the lines of what is chosen stand out. */
-  readonly lights: boolean;
-}
-
 /** A drawing surface that owns its Cytoscape. */
 export interface Canvas {
-  /** `home`: bring the drawing to where it was laid out, or all of it into sight; else the view stays as it is. */
-  readonly draw: (scene: Scene, how: { readonly home: 'as-laid-out' | 'whole' | null }) => void;
+  /** `home`: bring the drawing to where it was laid out, or all of it into sight; else the view stays as it is, unless `all` of it must be seen. */
+  readonly draw: (scene: Scene, how: { readonly home: 'as-laid-out' | 'whole' | null; readonly all: boolean }) => void;
   readonly mark: (marks: Marks) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  /** Brings these shapes and what they are tied to near. */
+  readonly zoomTo: (ids: ReadonlySet<string>) => void;
   readonly reveal: (id: string) => void;
   readonly recolour: () => void;
   readonly resize: () => void;
@@ -48,8 +42,6 @@ export interface Canvas {
 }
 
 const ARRIVE_MS = 260;
-/** Words of 13 px are shown down to 9. */
-const LEAST_READABLE_ZOOM = 0.7;
 
 /** Draws into an element until destroyed. */
 export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas {
@@ -72,11 +64,12 @@ export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas
     applyMarks(cy, next);
   };
   return {
-    draw: (next, { home }) => {
+    draw: (next, { home, all }) => {
       update(cy, toElements(next), home === null && cy.nodes().nonempty() && !stillWanted());
       if (home === 'whole') fitWhole(cy);
       hideFarWords(cy);
       if (home === 'as-laid-out') cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+      if (all && isOutOfSight(cy)) fitWhole(cy);
       if (marks !== null) applyMarks(cy, marks);
     },
     mark,
@@ -84,6 +77,7 @@ export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
     fit: () => fitWhole(cy),
+    zoomTo: (ids) => zoomTo(cy, ids),
     reveal: (id) => reveal(cy, id),
     recolour: () => {
       cy.style(stylesheet(readColours(host)));
@@ -108,7 +102,9 @@ function listen(cy: Core, handlers: CanvasHandlers): void {
   cy.on('tap', (event) => {
     if (event.target === cy) handlers.onTapNothing();
   });
-  cy.on('tap', 'node', (event) => handlers.onTapNode(of(event)));
+  cy.on('tap', 'node', (event) => handlers.onTapNode(of(event), { also: isBeside(event.originalEvent) }));
+  cy.on('taphold', 'node', (event) => handlers.onTapNode(of(event), { also: true }));
+  cy.on('dragfree', 'node', (event) => handlers.onDropNode(of(event), event.target.position()));
   cy.on('tap', 'edge', (event) => handlers.onTapEdge(event.target.data('edge')));
   cy.on('dbltap', 'node', (event) => handlers.onOpenNode(of(event)));
   cy.on('mouseover', 'node', (event) => {
@@ -142,7 +138,8 @@ function update(cy: Core, elements: readonly ElementDefinition[], animate: boole
       found.data(data);
       if (position !== undefined && !animate) found.position(position);
     }
-    cy.add(elements.filter(({ data }) => data.id !== undefined && cy.getElementById(data.id).empty()));
+    const added = cy.add(elements.filter(({ data }) => data.id !== undefined && cy.getElementById(data.id).empty()));
+    if (animate) arrive(added);
   });
   if (!animate) return;
   for (const { data, position } of elements) {
@@ -155,65 +152,16 @@ function update(cy: Core, elements: readonly ElementDefinition[], animate: boole
   }
 }
 
-/** Words that would be smaller than can be read are not drawn; they come back on the way nearer. */
-function hideFarWords(cy: Core): void {
-  const far = cy.zoom() < LEAST_READABLE_ZOOM;
-  cy.batch(() => {
-    cy.nodes('.under').toggleClass('far', far);
-  });
+/** Whether a click was made to choose a second thing. */
+function isBeside(event: unknown): boolean {
+  return event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
 }
 
-/** The whole drawing in sight, never larger than it was laid out. */
-function fitWhole(cy: Core): void {
-  const box = cy.elements(':visible').boundingBox({});
-  const scale = Math.min(1, cy.width() / (box.w + 24), cy.height() / (box.h + 24));
-  cy.viewport({
-    zoom: scale,
-    pan: {
-      x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * scale,
-      y: cy.height() / 2 - ((box.y1 + box.y2) / 2) * scale,
-    },
-  });
-}
-
-function reveal(cy: Core, id: string): void {
-  const node = cy.getElementById(id);
-  if (node.empty()) return;
-  const { x, y } = node.renderedPosition();
-  if (x > 20 && y > 20 && x < cy.width() - 20 && y < cy.height() - 20) return;
-  cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
-}
-
-function applyMarks(cy: Core, { chosenNodes, chosenEdges, pointed, walked, dims, lights }: Marks): void {
-  cy.batch(() => {
-    cy.elements().removeClass('dim lit chosen hover walked');
-    const chosen = cy.nodes().filter((node) => chosenNodes.has(node.data('of') ?? node.id()));
-    const lines = cy.edges().filter((edge) => chosenEdges.has(edge.data('edge')));
-    const lit = (lights ? chosen.connectedEdges() : cy.collection())
-      .filter((edge) => edge.data('demandedBy') === '' || chosenNodes.has(edge.data('demandedBy')))
-      .union(lines);
-    chosen.addClass('chosen');
-    lit.addClass('lit chosen');
-    if (dims && lit.nonempty()) {
-      const near = new Set([...lit.connectedNodes().map((node) => node.id()), ...chosenNodes]);
-      cy.nodes()
-        .filter((node) => !near.has(node.data('of') ?? node.id()))
-        .addClass('dim');
-      cy.edges().not(lit).addClass('dim');
-    }
-    if (pointed !== null) {
-      const under = cy.getElementById(pointed);
-      under.addClass(under.isEdge() ? 'lit' : 'hover');
-      if (under.isNode()) {
-        under
-          .connectedEdges()
-          .filter((edge) => edge.data('demandedBy') === '' || edge.data('demandedBy') === pointed)
-          .addClass('lit')
-          .removeClass('dim');
-      }
-      under.removeClass('dim');
-      under.closedNeighborhood().removeClass('dim');
-    }
-    if (walked !== null) cy.getElementById(walked).addClass('walked').removeClass('dim');
-  });
+/** What comes in fades in. */
+function arrive(added: CollectionReturnValue): void {
+  added.style('opacity', 0);
+  added.animate(
+    { style: { opacity: 1 } },
+    { duration: ARRIVE_MS, easing: 'ease-out', complete: () => added.removeStyle('opacity') },
+  );
 }

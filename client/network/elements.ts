@@ -6,6 +6,8 @@ import type { Caption, Scene, SceneEdge, SceneNode } from './scene.ts';
 const LETTERS = { sans: 6, bold: 6.6, meta: 6, serif: 6.7, small: 5.5, 'small-bold': 5.6 } as const;
 /** Broken here, not again by Cytoscape. */
 const AS_BROKEN = 1000;
+/** Distance of words below or above, so that the ring of what is selected has room. */
+const CLEAR = 6;
 /** Distance of words from their shape. */
 const GAP = 7;
 
@@ -28,7 +30,7 @@ export function captionId(node: string, i: number): string {
 }
 
 function shapes(node: SceneNode): NodeDefinition[] {
-  const { id, x, y, width, height, kind, filled, inside, under, landmark, stack, captions } = node;
+  const { id, x, y, width, height, kind, filled, inside, under, landmark, pinned, stack, captions } = node;
   const shadows = Array.from({ length: stack }, (_, i) => ({
     data: { id: `${id}#shadow${i}`, of: id, width, height, inside: '' },
     position: { x: x - (stack - i) * 3.5, y },
@@ -46,6 +48,7 @@ function shapes(node: SceneNode): NodeDefinition[] {
       height <= 12 && under === '' ? 'small' : '',
       under === '' ? '' : 'under',
       landmark ? 'landmark' : '',
+      pinned ? 'pinned' : '',
     ].join(' '),
     grabbable: under !== '',
   };
@@ -68,7 +71,7 @@ function words(node: SceneNode, caption: Caption, i: number): NodeDefinition {
     },
     position: {
       x: node.x + beside * (half + out + shadow),
-      y: node.y + over * (node.height / 2 + 3) - lift,
+      y: node.y + over * (node.height / 2 + CLEAR) - lift,
     },
     classes: `caption ${side} ${voice} ${lines === 1 ? 'one-line' : 'lines'}`,
     selectable: false,

@@ -1,3 +1,4 @@
+import type { Pin } from '../address.ts';
 import type { Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
 import { arrowOf } from '../kinds/tie-mark.tsx';
@@ -5,8 +6,10 @@ import { wrapWords } from './elements.ts';
 import { isSupported } from './overview-rows.ts';
 import { type Point, type Scene, sceneNode } from './scene.ts';
 
-/** Everything the filters let through, at places found by force from a seed. */
-export function layOutFree(web: Web, places: ReadonlyMap<string, Point>): Scene {
+/** Everything the filters let through, at places found by force from a seed, but for what was put elsewhere by hand. */
+export function layOutFree(web: Web, arranged: ReadonlyMap<string, Point>, pins: readonly Pin[]): Scene {
+  const pinned = new Map(pins.filter(({ id }) => arranged.has(id)).map(({ id, x, y }) => [id, { x, y }] as const));
+  const places = new Map([...arranged, ...pinned]);
   const things = [...web.things.values()].filter(({ id }) => places.has(id));
   const landmarks = findLandmarks(web, places);
   const alone = web.things.size - things.length;
@@ -25,7 +28,8 @@ export function layOutFree(web: Web, places: ReadonlyMap<string, Point>): Scene 
         filled: thing.upper !== 'Recommendation' || isSupported(web, thing.id),
         under: wrapWords(thing.upper === 'Recommendation' ? (thing.number ?? thing.label) : thing.label, 20, 2),
         landmark: landmarks.has(thing.id),
-        spoken: `${thing.label}, ${KIND_SHAPES[thing.upper].word}, ${ties} relations`,
+        pinned: pinned.has(thing.id),
+        spoken: `${thing.label}, ${KIND_SHAPES[thing.upper].word}, ${ties} relations${pinned.has(thing.id) ? ', pinned' : ''}`,
       });
     }),
     edges: [...web.ties.values()].map((tie) => ({
@@ -45,7 +49,7 @@ export function layOutFree(web: Web, places: ReadonlyMap<string, Point>): Scene 
       demandedBy: null,
     })),
     title: `Everything the filters let through: ${things.length} things, ${web.ties.size} relations.`,
-    note: `${things.length} things, ${web.ties.size} relations${alone > 0 ? `; ${alone} tied to nothing are left out` : ''}`,
+    note: `${things.length} things, ${web.ties.size} relations${alone > 0 ? `; ${alone} tied to nothing are left out` : ''}${pinned.size > 0 ? `; ${pinned.size} pinned` : ''}`,
   };
 }
 

@@ -4,7 +4,7 @@ import { go, place } from '../state.ts';
 
 /** How the network is laid out. */
 export function LayoutBar() {
-  const { layout, around, selected, seed, pathTo } = place.value;
+  const { layout, around, selected, seed, pathTo, pins } = place.value;
   const candidate = selected !== null && !isTieId(selected) && web.value.things.has(selected) ? selected : around;
   const name = candidate === null ? '' : (web.value.things.get(candidate)?.label ?? '');
   return (
@@ -48,6 +48,11 @@ export function LayoutBar() {
       {layout === 'free' && (
         <button type="button" class="button" onClick={() => go({ seed: (seed % 999) + 1 })}>
           Arrange anew
+        </button>
+      )}
+      {layout === 'free' && pins.length > 0 && (
+        <button type="button" class="button" onClick={() => go({ pins: [] })}>
+          Unpin {pins.length}
         </button>
       )}
     </fieldset>

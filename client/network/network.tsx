@@ -12,7 +12,9 @@ import { HoverCard, type Pointed } from './hover-card.tsx';
 import { LayoutBar } from './layout-bar.tsx';
 import { NodeList } from './node-list.tsx';
 import { Pending } from './pending.tsx';
+import { nudge, pin } from './pins.ts';
 import { chosen, room, scene } from './scene-now.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { Zooms } from './zooms.tsx';
 
 const CARD_AFTER_MS = 300;
@@ -37,7 +39,8 @@ export function Network() {
     let mounted: Canvas | null = null;
     const begin = () => {
       mounted = mountCanvas(element, {
-        onTapNode: openNode,
+        onTapNode: (id, { also }) => (also ? chooseAlso(id) : openNode(id)),
+        onDropNode: (id, at) => pin(id, at),
         onTapEdge: openEdge,
         onTapNothing: () => go({ selected: null }),
         onOpenNode: (id) => lookAround(id),
@@ -82,7 +85,8 @@ export function Network() {
     if (surface === null || room.value === null) return;
     const fit = lastDrawn.current !== drawnAs.value;
     const home = place.peek().layout === 'free' ? 'whole' : 'as-laid-out';
-    surface.draw(next, { home: fit ? home : null });
+    const { grown, layout } = place.peek();
+    surface.draw(next, { home: fit ? home : null, all: layout === 'around' && grown.length > 0 });
     if (next.nodes.length > 0) lastDrawn.current = drawnAs.value;
   });
   useSignalEffect(() => {
@@ -125,6 +129,7 @@ export function Network() {
     <div class="network" ref={frame}>
       <div class="layout-bar">
         <LayoutBar />
+        <SelectionBar />
         <Zooms canvas={canvas.value} />
       </div>
       <div class="canvas" ref={host} aria-hidden="true" />
@@ -134,6 +139,8 @@ export function Network() {
           walked.value = at;
         }}
         onOpen={openNode}
+        onAlso={chooseAlso}
+        onMove={nudge}
       />
       <Pending />
       {scene.value.note !== '' && <p class="network-note meta">{scene.value.note}</p>}
@@ -159,6 +166,15 @@ function openNode(id: string): void {
         ? toggled(unfolded, node.unfolds)
         : unfolded,
   });
+}
+
+/** A second thing beside the selected one; the first, where none is. */
+function chooseAlso(id: string): void {
+  const node = scene.value.nodes.find((other) => other.id === id);
+  const { selected } = place.value;
+  if (node?.selects == null) return;
+  if (selected === null || isTieId(selected)) openNode(id);
+  else if (node.selects !== selected) go({ also: node.selects });
 }
 
 /** A click on a line: one tie is selected; of several, the first, and Detail tells of the others. */

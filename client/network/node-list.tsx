@@ -7,10 +7,21 @@ import { endOf, linesOf, type Standing, speakTie, step, walkable } from './walk.
 interface NodeListProps {
   readonly onWalk: (at: { readonly node: string; readonly edge: string | null } | null) => void;
   readonly onOpen: (node: string) => void;
+  /** Chosen beside what is selected. */
+  readonly onAlso: (node: string) => void;
+  readonly onMove: (node: string, across: number, down: number) => void;
 }
 
+/** Where a key with Shift moves a shape: across and down. */
+const MOVES: Readonly<Record<string, readonly [across: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
 /** What the canvas shows, as a list for keyboard and screen reader: one stop, arrows walk shapes and their lines. */
-export function NodeList({ onWalk, onOpen }: NodeListProps) {
+export function NodeList({ onWalk, onOpen, onAlso, onMove }: NodeListProps) {
   const standing = useSignal<Standing | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const drawn = scene.value;
@@ -29,6 +40,13 @@ export function NodeList({ onWalk, onOpen }: NodeListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (current === undefined) return;
     const at = here ?? { node: current, line: null };
+    const move = MOVES[event.key];
+    if (event.shiftKey && (event.key === 'Enter' || move !== undefined)) {
+      event.preventDefault();
+      if (move === undefined) onAlso(at.node);
+      else onMove(at.node, ...move);
+      return;
+    }
     const next = step(drawn, at, event.key);
     if (next === null) return;
     event.preventDefault();

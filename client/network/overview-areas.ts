@@ -141,7 +141,7 @@ function openLine(rec: Thing, filled: boolean, { x, y }: Point, { width, narrow 
         text: rec.text ?? rec.label,
         side: 'right',
         voice: 'serif',
-        width: width - x - shift - (narrow ? 24 : 32),
+        width: width - x - shift - 32,
         lines: narrow ? 2 : 1,
         shift,
       },

@@ -23,12 +23,12 @@ function labelOf(type: string): string {
 
 /** What is drawn now, from the place, the filters, the graph and the room. */
 export const scene = computed<Scene>(() => {
-  const { layout, around, unfolded } = place.value;
+  const { layout, around, unfolded, grown, pins } = place.value;
   const size = room.value;
   if (size === null || web.value.things.size === 0) return EMPTY;
-  if (layout === 'free') return arranged.value === null ? EMPTY : layOutFree(shown.value, arranged.value);
+  if (layout === 'free') return arranged.value === null ? EMPTY : layOutFree(shown.value, arranged.value, pins);
   if (layout === 'around' && around !== null) {
-    return layOutAround(shown.value, { size, around, unfolded, labelOf });
+    return layOutAround(shown.value, { size, around, unfolded, grown, labelOf });
   }
   if (layout === 'path') {
     const ways = (paths.value ?? []).map(({ nodes, relations }) => ({
@@ -42,7 +42,7 @@ export const scene = computed<Scene>(() => {
 
 /** The nodes and edges of the drawing that stand for what is selected. */
 export const chosen = computed(() => {
-  const { selected } = place.value;
+  const { selected, also } = place.value;
   const { nodes, edges } = scene.value;
   if (selected === null) return { nodes: new Set<string>(), edges: new Set<string>() };
   if (isTieId(selected)) {
@@ -52,6 +52,6 @@ export const chosen = computed(() => {
       edges: new Set(holding.map(({ id }) => id)),
     };
   }
-  const drawn = nodes.some(({ id }) => id === selected);
-  return { nodes: new Set(drawn ? [selected] : []), edges: new Set<string>() };
+  const drawn = nodes.filter(({ id }) => id === selected || id === also).map(({ id }) => id);
+  return { nodes: new Set(drawn), edges: new Set<string>() };
 });

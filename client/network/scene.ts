@@ -41,6 +41,8 @@ export interface SceneNode extends Point {
   readonly under: string;
   /** Whether its words are seen from afar too. */
   readonly landmark: boolean;
+  /** Whether it was put there by hand. */
+  readonly pinned: boolean;
   readonly captions: readonly Caption[];
   /** How it is read out: "GFMD, mechanism". */
   readonly spoken: string;
@@ -91,6 +93,7 @@ export function sceneNode(
     inside: '',
     under: '',
     landmark: false,
+    pinned: false,
     captions: [],
     spoken: '',
     ...node,

@@ -76,6 +76,10 @@ function shapeRules(colours: Colours): StylesheetJson {
       selector: 'node.landmark',
       style: { 'font-size': 34, 'font-weight': 600, 'text-outline-width': 5, 'z-index': 30 },
     },
+    {
+      selector: 'node.pinned',
+      style: { 'border-width': 2.5, 'border-position': 'outside', 'border-color': colours['--ink'] },
+    },
     { selector: 'node.far', style: { 'text-opacity': 0 } },
     { selector: 'node.landmark, node.under.hover, node.under.chosen, node.under.walked', style: { 'text-opacity': 1 } },
     { selector: 'node.small', style: { 'corner-radius': '2px' } },

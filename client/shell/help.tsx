@@ -12,6 +12,11 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['↑ ↓', 'in the network: from one thing to the next'],
   ['← →', 'in the network: along the relations of a thing'],
   ['Enter', 'opens; on a relation, goes over it to its other end'],
+  [
+    'Shift Enter',
+    'in the network: takes a second thing, to ask for the ways between the two; so does a click with Shift',
+  ],
+  ['Shift ↑ ↓ ← →', 'in Everything: moves a thing and pins it; so does dragging it'],
 ];
 
 /** How to read the page, its keys, and every term with its definition. */

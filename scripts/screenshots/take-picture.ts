@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import type { PicturedView } from './views.ts';
 
 const SETTLE_MS = 900;
-const ARRANGE_MS = 6000;
+const ARRANGE_MS = 90_000;
 
 interface PictureAsked {
   readonly view: PicturedView;
@@ -19,7 +19,9 @@ export async function takePicture(context: BrowserContext, { view, url, onPhone,
   await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
   if (view.searches !== undefined) await page.getByRole('combobox').first().fill(view.searches);
   if (view.presses !== undefined) await page.locator(`button[aria-label^="${view.presses}"]:visible`).first().click();
-  await page.waitForTimeout(view.arranges === true ? ARRANGE_MS : SETTLE_MS);
+  if (view.arranges === true)
+    await page.locator('.node-list li').nth(100).waitFor({ state: 'attached', timeout: ARRANGE_MS });
+  await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: file });
   await page.close();
 }

@@ -21,8 +21,10 @@ export const VIEWS: readonly PicturedView[] = [
   { name: 'selected', at: '?select=sutherland-report&unfold=financing-and-capacity-building' },
   { name: 'unfolded', at: '?unfold=financing-and-capacity-building' },
   { name: 'around', at: '?layout=around&around=gfmd&select=gfmd' },
-  { name: 'grown', at: '?layout=around&around=msf&select=msf&grow=gfmd' },
+  { name: 'grown', at: '?layout=around&around=rcps&select=delegations&grow=delegations' },
+  { name: 'two-selected', at: '?layout=around&around=gfmd&select=gfmd&and=best-practices' },
   { name: 'everything', at: '?layout=free', arranges: true },
+  { name: 'pinned', at: '?layout=free&select=gfmd&pin=gfmd*0*0', arranges: true },
   {
     name: 'ways',
     at: '?layout=path&around=msf&to=alternatives-to-detention',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeWeb } from '../../client/data/model.ts';
 import { layOutAround } from '../../client/network/around-layout.ts';
+import { undrawnNeighbours } from '../../client/network/grow.ts';
 import { neighboursBySector } from '../../client/network/sectors.ts';
 import { recommendation, smallWeb, thing, tie } from './small-web.ts';
 
 const labelOf = (type: string) => type.toLowerCase();
 const lay = (web = smallWeb(), around = 'forum', size = { width: 806, height: 650 }) =>
-  layOutAround(web, { size, around, unfolded: [], labelOf });
+  layOutAround(web, { size, around, unfolded: [], grown: [], labelOf });
 
 describe('the network around a thing', () => {
   it('puts who speaks above, recommendations right, wholes left, matters below', () => {
@@ -85,5 +86,42 @@ describe('the network around a thing', () => {
         .map((b) => `${a.id} over ${b.id}`),
     );
     expect(meeting).toEqual([]);
+  });
+
+  it('brings in the others of a neighbour in free places beside it, and moves nothing for it', () => {
+    const web = makeWeb(
+      [thing('rcps'), thing('iom'), thing('avrr'), thing('migof'), recommendation('c1', 'area')],
+      [tie('iom PART_OF rcps'), tie('iom IMPLEMENTS avrr'), tie('iom PRODUCES migof'), tie('rcps SUPPORTS c1')],
+    );
+    const asked = { size: { width: 806, height: 650 }, around: 'rcps', unfolded: [], labelOf };
+    const before = layOutAround(web, { ...asked, grown: [] });
+    const after = layOutAround(web, { ...asked, grown: ['iom'] });
+    expect(after.nodes.slice(0, before.nodes.length)).toEqual(before.nodes);
+    expect(after.nodes.slice(before.nodes.length).map(({ id }) => id)).toEqual(['avrr', 'migof']);
+    expect(after.edges.filter(({ onDemand }) => !onDemand).map(({ id }) => id)).toContain('iom~IMPLEMENTS~avrr');
+    const spots = after.nodes.map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(spots).size).toBe(spots.length);
+    expect(after.note).toContain('2 more beside them');
+  });
+
+  it('tells how many others a neighbour has before they are brought in', () => {
+    const web = makeWeb(
+      [thing('rcps'), thing('iom'), thing('avrr')],
+      [tie('iom PART_OF rcps'), tie('iom IMPLEMENTS avrr')],
+    );
+    const drawn = lay(web, 'rcps').nodes;
+    expect(undrawnNeighbours(web, 'iom', drawn).map(({ thing: { id } }) => id)).toEqual(['avrr']);
+    expect(undrawnNeighbours(web, 'rcps', drawn)).toEqual([]);
+  });
+
+  it('folds what is too much beside one neighbour, and says how much', () => {
+    const many = Array.from({ length: 20 }, (_, i) => `m${i}`);
+    const web = makeWeb(
+      [thing('rcps'), thing('iom'), ...many.map((id) => thing(id))],
+      [tie('iom PART_OF rcps'), ...many.map((id) => tie(`iom IMPLEMENTS ${id}`))],
+    );
+    const asked = { size: { width: 806, height: 650 }, around: 'rcps', unfolded: [], labelOf };
+    const stack = layOutAround(web, { ...asked, grown: ['iom'] }).nodes.find(({ id }) => id === 'grown:iom');
+    expect(stack?.captions.map(({ text }) => text)).toEqual(['9 more']);
   });
 });
