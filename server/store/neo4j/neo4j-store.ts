@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { Store } from '../port.ts';
+import type { OntologyRows, Store } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { readEntities } from './entities.ts';
@@ -11,14 +11,15 @@ import { readNeighbourhood } from './neighbourhood.ts';
 import { readOntology } from './ontology.ts';
 import { readPaths } from './paths.ts';
 import { readEvidenceOfPositions, readPositionsOf } from './positions.ts';
-import { createReader, type Reader } from './reader.ts';
+import { readOnce } from './read-once.ts';
+import { createReader, type Question, type Reader } from './reader.ts';
 import { readRecommendations } from './recommendations.ts';
 import { readRelations } from './relations.ts';
 import { readRelationsById } from './relations-by-id.ts';
 import { readRelationsIn } from './relations-in.ts';
 import { readRelationsOf } from './relations-of.ts';
 import { readSearch } from './search.ts';
-import { createVocabulary, type ReadVocabulary } from './search-vocabulary.ts';
+import { readVocabulary } from './search-vocabulary.ts';
 import { readStatistics } from './statistics.ts';
 import {
   readDocuments,
@@ -44,16 +45,23 @@ export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
 
 /** The same on a driver that is there already, which the store closes. */
 export function createStoreOn(driver: Driver, config: Neo4jConfig): Store {
-  return storeOn(createReader(driver, config), createVocabulary(), () => driver.close());
+  const kept = { readOntology: readOnce(readOntology), readVocabulary: readOnce(readVocabulary) };
+  return storeOn(createReader(driver, config), kept, () => driver.close());
 }
 
-function storeOn(reader: Reader, readVocabulary: ReadVocabulary, close: () => Promise<void>): Store {
+/** What is asked all the time, and is small. */
+interface Kept {
+  readonly readOntology: Question<OntologyRows>;
+  readonly readVocabulary: Question<ReadonlySet<string>>;
+}
+
+function storeOn(reader: Reader, kept: Kept, close: () => Promise<void>): Store {
   const { answer, version } = reader;
   return {
     name: 'neo4j',
     version,
     statistics: () => answer(readStatistics),
-    ontology: () => answer(readOntology),
+    ontology: () => answer(kept.readOntology),
 
     entitiesById: (ids) => answer((ask) => readEntitiesById(ask, ids)),
     entities: (filter, page) => answer((ask) => readEntities(ask, filter, page)),
@@ -80,11 +88,11 @@ function storeOn(reader: Reader, readVocabulary: ReadVocabulary, close: () => Pr
 
     neighbourhood: (asked) => answer((ask, known) => readNeighbourhood(ask, known, asked)),
     paths: (asked) => answer((ask, known) => readPaths(ask, known, asked)),
-    search: (asked) => answer((ask, known) => readSearch(ask, known, readVocabulary, asked)),
+    search: (asked) => answer((ask, known) => readSearch(ask, known, kept.readVocabulary, asked)),
 
     within: (signal) => {
       const view = reader.within(signal);
-      return { ...storeOn({ ...reader, ...view }, readVocabulary, close), confirm: view.confirm };
+      return { ...storeOn({ ...reader, ...view }, kept, close), confirm: view.confirm };
     },
     close,
   };

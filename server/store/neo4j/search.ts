@@ -1,10 +1,9 @@
 import { correctedQuestion, formsTried, isApproximate, lookUpWords } from '../look-up-words.ts';
 import type { SearchAsked, SearchRows } from '../port.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known, Question } from './reader.ts';
 import { readEntityHits } from './search-entities.ts';
 import { readNamed } from './search-named.ts';
 import { readPassageHits } from './search-passages.ts';
-import type { ReadVocabulary } from './search-vocabulary.ts';
 
 /**
  * Entities, recommendations and passages that hold the words asked, by Neo4j's full-text indexes; what the words name comes first.
@@ -13,7 +12,7 @@ import type { ReadVocabulary } from './search-vocabulary.ts';
 export async function readSearch(
   ask: Ask,
   known: Known,
-  readVocabulary: ReadVocabulary,
+  readVocabulary: Question<ReadonlySet<string>>,
   asked: SearchAsked,
 ): Promise<SearchRows> {
   const namedAsAsked = await readNamed(ask, asked.text);
@@ -21,8 +20,10 @@ export async function readSearch(
   const words = lookUpWords(asked.text, await readVocabulary(ask, known), isNamed);
   const question = correctedQuestion(asked.text, words);
   const named = question === asked.text ? namedAsAsked : await readNamed(ask, question);
-  const { entities, recommendations } = await readEntityHits(ask, asked, words, named);
-  const passages = await readPassageHits(ask, asked, words, isNamed);
+  const [{ entities, recommendations }, passages] = await Promise.all([
+    readEntityHits(ask, asked, words, named),
+    readPassageHits(ask, asked, words, isNamed),
+  ]);
   const hasHits = entities.length + recommendations.length + passages.length > 0;
   return {
     entities,

@@ -9,6 +9,8 @@ export interface Known {
   readonly root: Root;
   /** The ontology's relation types: the only ones that stand in a statement's text. */
   readonly relationTypes: readonly string[];
+  /** One and the same object for as long as this graph stands: what is kept of the graph is kept under it. */
+  readonly graph: object;
 }
 
 /** What was known when nothing committed was left to apply. */
@@ -36,5 +38,5 @@ export async function settle(session: Session): Promise<Settled> {
   const root = await currentRoot(session);
   const { records } = await session.run(RELATION_TYPES);
   const relationTypes = records.map((record) => relationType.parse(record.toObject()).id);
-  return { root, relationTypes, bookmarks: session.lastBookmarks() };
+  return { root, relationTypes, graph: {}, bookmarks: session.lastBookmarks() };
 }
