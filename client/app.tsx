@@ -11,6 +11,7 @@ import { Issues } from './issues/issues.tsx';
 import { Matrix } from './matrix/matrix.tsx';
 import { Network } from './network/network.tsx';
 import { Reader } from './reader/reader.tsx';
+import { PrintFoot } from './shared/print-foot.tsx';
 import { Away } from './shell/away.tsx';
 import { BottomBar } from './shell/bottom-bar.tsx';
 import { narrow } from './shell/narrow.ts';
@@ -67,6 +68,7 @@ export function App() {
       {passage !== null && <Reader />}
       <BottomBar />
       <Away />
+      <PrintFoot />
     </div>
   );
 }

@@ -32,20 +32,21 @@ export function Coverage() {
 
 function Head({ coverage }: { readonly coverage: CoverageQuery['coverage'] }) {
   const { silent } = place.value;
-  const { total, used, unused, document } = coverage;
+  const { total, used, headings, unused, document } = coverage;
+  const sentences = total - headings;
   const filters = [
-    { to: null, words: `All ${total}` },
-    { to: ANY_REASON, words: `Gave nothing ${total - used}` },
+    { to: null, words: `All ${sentences}` },
+    { to: ANY_REASON, words: `Gave nothing ${sentences - used}` },
     ...unused.map(({ reason, count }) => ({ to: reason, words: `${reasonWords(reason)} ${count}` })),
   ];
   return (
     <header class="coverage-head">
       <h1>
-        {total - used} of {total} sentences gave nothing
+        {sentences - used} of {sentences} sentences gave nothing
       </h1>
       <p class="description">
         {document.shortTitle}: {used} sentences gave a name, a relation, a recommendation or a side of an issue. Each of
-        the others says why it gave none.
+        the others says why it gave none; {headings} headings are the names of their sections and no more.
       </p>
       <nav class="coverage-filters" aria-label="Sentences shown">
         {filters.map(({ to, words }) => (

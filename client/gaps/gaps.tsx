@@ -1,3 +1,4 @@
+import { TakeAwayButton } from '../away/take-away-button.tsx';
 import { web } from '../data/graph.ts';
 import type { Thing } from '../data/model.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
@@ -17,9 +18,12 @@ export function Gaps() {
   );
   return (
     <div class="view gaps-view">
-      <h2>
-        {bare} of {total} listed recommendations name no mechanism
-      </h2>
+      <div class="view-head">
+        <h2>
+          {bare} of {total} listed recommendations name no mechanism
+        </h2>
+        <TakeAwayButton />
+      </div>
       <p class="meta">
         That is a finding about the document: neither their own words nor running text tie a mechanism to them as
         support.

@@ -1,3 +1,4 @@
+import { TakeAwayButton } from '../away/take-away-button.tsx';
 import { useAnswer } from '../data/answer.ts';
 import { IssuesDocument } from '../generated/graphql.ts';
 import { ConsensusLine } from '../kinds/consensus-mark.tsx';
@@ -19,6 +20,7 @@ export function Issues() {
         <div class="issue-list-head">
           <h2>Where did they disagree?</h2>
           <span class="meta">{issues.length > 0 && counted(issues.length, 'issue')}</span>
+          <TakeAwayButton />
         </div>
         <ul>
           {issues.map((issue) => (

@@ -41,6 +41,8 @@ export const questions = computed(() => {
     );
   }
   list.push(...answersShown());
+  if (view === 'gaps')
+    list.push({ words: 'The support that these lack', href: hrefOfQuestion(TiesDocument, { types: ['SUPPORTS'] }) });
   if (view === 'issues') list.push({ words: 'These issues', href: hrefOfQuestion(IssuesDocument, {}) });
   if (selected !== null) {
     list.push(

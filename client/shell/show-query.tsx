@@ -13,18 +13,27 @@ export function ShowQuery() {
         <span>Show the query</span>
       </button>
       <div ref={menu} id="queries" popover="auto" class="menu">
-        <p class="meta">What you see, as GraphQL. Opens in GraphiQL, filled in.</p>
-        <ul>
-          {questions.value.map(({ words, href }) => (
-            <li key={words}>
-              <a class="button" href={href} target="_blank" rel="noopener">
-                <Icon svg={code} />
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <QueryLinks />
       </div>
+    </>
+  );
+}
+
+/** The questions that made what is shown, as links. */
+export function QueryLinks() {
+  return (
+    <>
+      <p class="meta">What you see, as GraphQL. Opens in GraphiQL, filled in.</p>
+      <ul>
+        {questions.value.map(({ words, href }) => (
+          <li key={words}>
+            <a class="button" href={href} target="_blank" rel="noopener">
+              <Icon svg={code} />
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -8,7 +8,6 @@ import { DIRECTNESS_ORDER } from '../kinds/directness-mark.tsx';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { GoLink, ThingLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { PrintFoot } from '../shared/print-foot.tsx';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { hrefOfPlace } from '../state.ts';
@@ -68,7 +67,6 @@ export function MechanismTrace({ id }: { readonly id: string }) {
           <p class="none">No mechanism has the id {id} in this version of the graph.</p>
         )}
         {mechanism !== null && <Told mechanism={mechanism} />}
-        <PrintFoot />
       </article>
     </>
   );

@@ -10,7 +10,6 @@ import { CopyButton } from '../shared/copy-button.tsx';
 import { GoLink, ThingLink } from '../shared/go-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { lineWords } from '../shared/lines.ts';
-import { PrintFoot } from '../shared/print-foot.tsx';
 import { QueryLink } from '../shared/query-link.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { hrefOfPlace } from '../state.ts';
@@ -58,7 +57,6 @@ export function RecommendationTrace({ id }: { readonly id: string }) {
           <p class="none">No recommendation has the id {id} in this version of the graph.</p>
         )}
         {current !== null && <Told trace={current} />}
-        <PrintFoot />
       </article>
     </>
   );

@@ -61,7 +61,8 @@ export function browse(): Browsing {
   };
 }
 
-function watch(page: Page, own: string): readonly string[] {
+/** Listens to what a page does that it should not. */
+export function watch(page: Page, own: string): readonly string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
@@ -74,8 +75,17 @@ function watch(page: Page, own: string): readonly string[] {
   return faults;
 }
 
-/** What axe finds wrong with what is shown, each with the first place. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds wrong with what is shown, each with the first place.
+ * @param rules only these; none: all
+ */
+export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+/** By how much what is shown is wider than the page. */
+export function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -31,11 +31,15 @@ export async function tabTo(target: Locator): Promise<void> {
   await target.waitFor();
   const page = target.page();
   const stops: string[] = [];
-  while (!(await target.evaluate((element) => element === document.activeElement))) {
+  const look = () =>
+    target.evaluate((element) =>
+      element === document.activeElement ? null : (document.activeElement?.textContent ?? ''),
+    );
+  for (let stop = await look(); stop !== null; stop = await look()) {
     if (stops.length === MOST_STOPS)
       throw new Error(`${target} is not within ${MOST_STOPS} stops: ${stops.join(' · ')}`);
+    stops.push(stop.slice(0, 30));
     await page.keyboard.press('Tab');
-    stops.push(await page.evaluate(() => document.activeElement?.textContent?.slice(0, 30) ?? ''));
   }
 }
 

@@ -26,6 +26,7 @@ function paint(...sentences: readonly Sentence[]) {
   return paintDocument({
     total: sentences.length,
     used: sentences.length - unused,
+    headings: 0,
     unused: [],
     document: { id: 'd', shortTitle: 'D' },
     sentences,
