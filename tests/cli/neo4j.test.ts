@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { GOOD_SEED } from '../knowledge/good-seed.ts';
 import { useNeo4j } from '../support/neo4j.ts';
-import { run, writeSeed } from './run.ts';
+import { begin, run, writeSeed } from './run.ts';
 
 const neo4j = useNeo4j();
 
@@ -26,6 +27,30 @@ describe('with a Neo4j', () => {
     const { code, out } = await run(['query', '-', '--seed', await writeSeed()], settings(), '{ documents { id } }');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({ data: { documents: [{ id: 'doc' }] } });
+  });
+
+  it('start --no-load answers what stands there, says that it is another version, and writes nothing', async () => {
+    const { uri } = neo4j().config;
+    const [before] = await neo4j().run('MATCH (root:CompactGraph) RETURN properties(root) AS root');
+    const consensus = GOOD_SEED['consensus.yaml']?.replace('label: some }', 'label: a few }') ?? '';
+    const seed = await writeSeed({ 'consensus.yaml': consensus });
+    const { child, ended, said } = begin(['start', '--no-load', '--seed', seed], {
+      ...settings(),
+      NEO4J_URI: uri.replace(/^bolt:/, 'neo4j:'),
+      PORT: '0',
+      LOG: 'warn',
+    });
+    await expect.poll(said, { timeout: 120_000 }).toMatch(/Compact Graph is at (\S+) /);
+    const [, url] = /Compact Graph is at (\S+) /.exec(said()) ?? [];
+    const answer = await fetch(`${url}/graphql?${new URLSearchParams({ query: '{ documents { id } }' })}`);
+    expect(await answer.json()).toEqual({ data: { documents: [{ id: 'doc' }] } });
+    child.kill('SIGTERM');
+    const { code, out } = await ended;
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /\nNeo4j at \S+ holds version [\da-f]{12}, graph-seed is [\da-f]{12}; the one in Neo4j answers\.\n/,
+    );
+    expect(await neo4j().run('MATCH (root:CompactGraph) RETURN properties(root) AS root')).toEqual([before]);
   });
 
   it('a wrong password ends with 3, without waiting', async () => {
