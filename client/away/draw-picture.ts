@@ -1,5 +1,5 @@
 import { KIND_SHAPES } from '../kinds/shape.ts';
-import type { Colours, Token } from '../network/colours.ts';
+import { type Colours, tokenOf } from '../network/colours.ts';
 import { MARGIN, MARK_ROOM, type PictureLayout } from './lay-out-picture.ts';
 import type { LegendEntry } from './legend-of-picture.ts';
 
@@ -119,8 +119,3 @@ const HEADS = {
   ],
   circle: [],
 } as const;
-
-function tokenOf(name: string): Token {
-  if (name === '--mechanism' || name === '--recommendation' || name === '--actor' || name === '--theme') return name;
-  return '--neutral';
-}

@@ -1,7 +1,6 @@
 import type { Basis, UpperKind } from '../generated/graphql.ts';
 import { KIND_ORDER, KIND_SHAPES } from '../kinds/shape.ts';
 import type { Arrow } from '../kinds/tie-mark.tsx';
-import type { Scene } from '../network/scene.ts';
 
 /** A sign of the picture with its meaning. */
 export interface LegendEntry {
@@ -24,8 +23,21 @@ const BASES: readonly (readonly [Basis, string])[] = [
   ['INFERRED', 'derived by a rule'],
 ];
 
+/** What of a drawing decides which signs it holds. */
+export interface Drawn {
+  readonly nodes: readonly { readonly kind: UpperKind | null; readonly filled: boolean }[];
+  readonly edges: readonly {
+    readonly arrow: Arrow | null;
+    readonly basis: Basis;
+    readonly contested: boolean;
+    readonly onDemand: boolean;
+  }[];
+  /** What a hollow recommendation says there. */
+  readonly hollow?: string;
+}
+
 /** The signs that stand in a drawing, and no others: kinds, heads of lines, dashes, what is contested. */
-export function legendOf({ nodes, edges }: Scene): readonly LegendEntry[] {
+export function legendOf({ nodes, edges, hollow: hollowWord = 'names no mechanism' }: Drawn): readonly LegendEntry[] {
   const drawn = edges.filter(({ onDemand }) => !onDemand);
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const hollow = nodes.some(({ kind, filled }) => kind === 'Recommendation' && !filled);
@@ -34,7 +46,7 @@ export function legendOf({ nodes, edges }: Scene): readonly LegendEntry[] {
       word: KIND_SHAPES[kind].word,
       mark: { kind, filled: true },
     })),
-    ...(hollow ? [{ word: 'names no mechanism', mark: { kind: 'Recommendation' as const, filled: false } }] : []),
+    ...(hollow ? [{ word: hollowWord, mark: { kind: 'Recommendation' as const, filled: false } }] : []),
     ...ARROWS.filter(([arrow]) => drawn.some((edge) => edge.arrow === arrow)).map(([arrow, word]) => ({
       word,
       mark: { arrow, basis: 'STATED' as const },

@@ -9,7 +9,10 @@ import { scene } from '../network/scene-now.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { counted } from '../shared/lines.ts';
+import { QueryLinks } from '../shell/show-query.tsx';
 import { place } from '../state.ts';
+import { drawingNow, pictureOfTrace } from '../trace/drawing-now.ts';
+import { type Picture, pictureOfNetwork } from './picture.ts';
 import { save } from './save.ts';
 import { DATA_FILES, takeData } from './take-data.ts';
 import { takePng, takeSvg } from './take-picture.ts';
@@ -24,8 +27,10 @@ const PICTURES = [
 export function TakeAway() {
   const told = useSignal('');
   const open = useSignal(false);
-  const drawn = place.value.view === 'network' && scene.value.nodes.length > 0;
-  const canvas = drawn ? canvasNow.value : null;
+  const { view } = place.value;
+  const isDrawn =
+    (view === 'network' && canvasNow.value !== null && scene.value.nodes.length > 0) ||
+    (view === 'trace' && drawingNow.value !== null);
   const run = async (word: string, take: () => Promise<void>) => {
     told.value = `${word}: being made …`;
     try {
@@ -52,14 +57,10 @@ export function TakeAway() {
       >
         {open.value && <Size />}
         <ul>
-          {canvas !== null &&
+          {isDrawn &&
             PICTURES.map(({ word, ending, take }) => (
               <li key={ending}>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => run(word, async () => save(await take(canvas), pictureName(ending)))}
-                >
+                <button type="button" class="button" onClick={() => run(word, () => takePicture(ending, take))}>
                   <Icon svg={imageIcon} />
                   {word}
                 </button>
@@ -77,6 +78,9 @@ export function TakeAway() {
             <CopyButton class="button" word="Copy link" icon={linkIcon} text={() => location.href} />
           </li>
         </ul>
+        <div class="narrow-only">
+          <QueryLinks />
+        </div>
         <p class="meta" role="status">
           {told.value}
         </p>
@@ -96,6 +100,13 @@ function Size() {
   );
 }
 
-function pictureName(ending: string): string {
-  return `compact-graph-${place.value.layout}-${start.value?.statistics.version.slice(0, 7) ?? ''}.${ending}`;
+/** Saves the picture of the network or the trace, whichever is shown. */
+async function takePicture(ending: string, take: (picture: Picture) => Promise<Blob>): Promise<void> {
+  const { view, layout } = place.value;
+  const canvas = canvasNow.value;
+  const picture =
+    view === 'trace' ? pictureOfTrace() : canvas === null ? null : pictureOfNetwork(canvas, scene.value, layout);
+  if (picture === null) throw new Error('nothing is drawn now');
+  const version = start.value?.statistics.version.slice(0, 7) ?? '';
+  save(await take(picture), `compact-graph-${picture.name}-${version}.${ending}`);
 }

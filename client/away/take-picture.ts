@@ -1,21 +1,19 @@
 import { start } from '../data/graph.ts';
-import type { Canvas } from '../network/canvas.ts';
-import { scene } from '../network/scene-now.ts';
 import { drawPicture, TITLE_FONT, WORDS_FONT } from './draw-picture.ts';
 import { readFaces } from './faces.ts';
 import { layOutPicture, type PictureLayout } from './lay-out-picture.ts';
-import { legendOf } from './legend-of-picture.ts';
+import type { Picture } from './picture.ts';
 
 /** Dots for each pixel of a PNG; fewer where it would grow past what browsers draw. */
 const SHARPNESS = 3;
 const MOST_DOTS = 8192;
 
-/** The network as an SVG with real text, its legend and where it comes from. */
-export async function takeSvg(canvas: Canvas): Promise<Blob> {
+/** A drawing as an SVG with real text, its legend and where it comes from. */
+export async function takeSvg(picture: Picture): Promise<Blob> {
   const { SvgContext } = await import('./svg-context.ts');
-  const layout = layOut(canvas);
+  const layout = layOut(picture);
   const context = new SvgContext({ width: layout.width, height: layout.height });
-  drawPicture(context, layout, canvas.colours(), () => canvas.paint(context, true));
+  drawPicture(context, layout, picture.colours, () => picture.paint(context, true));
   const svg = context.getSvg();
   svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
   svg.setAttribute('role', 'img');
@@ -31,9 +29,9 @@ export async function takeSvg(canvas: Canvas): Promise<Blob> {
   return new Blob([text], { type: 'image/svg+xml' });
 }
 
-/** The network as a PNG with its legend and where it comes from. */
-export function takePng(canvas: Canvas): Promise<Blob> {
-  const layout = layOut(canvas);
+/** A drawing as a PNG with its legend and where it comes from. */
+export function takePng(picture: Picture): Promise<Blob> {
+  const layout = layOut(picture);
   const scale = Math.min(SHARPNESS, MOST_DOTS / Math.max(layout.width, layout.height));
   const surface = document.createElement('canvas');
   surface.width = Math.round(layout.width * scale);
@@ -41,28 +39,27 @@ export function takePng(canvas: Canvas): Promise<Blob> {
   const context = surface.getContext('2d');
   if (context === null) return Promise.reject(new Error('this browser gives no canvas to draw on'));
   context.scale(scale, scale);
-  drawPicture(context, layout, canvas.colours(), () => canvas.paint(context, false));
+  drawPicture(context, layout, picture.colours, () => picture.paint(context, false));
   return new Promise((resolve, reject) => {
     surface.toBlob((blob) => (blob === null ? reject(new Error('the picture is too large to draw')) : resolve(blob)));
   });
 }
 
-function layOut(canvas: Canvas): PictureLayout {
+function layOut({ bounds, title, legend }: Picture): PictureLayout {
   const ruler = document.createElement('canvas').getContext('2d');
   const measure = (text: string, font: string) => {
     if (ruler === null) return text.length * 8;
     ruler.font = font;
     return ruler.measureText(text).width;
   };
-  const words = { title: titleOf(), legend: legendOf(scene.value), source: sourceLines() };
-  return layOutPicture(canvas.bounds(), words, {
-    title: (text) => measure(text, TITLE_FONT),
-    words: (text) => measure(text, WORDS_FONT),
-  });
-}
-
-function titleOf(): string {
-  return scene.value.title === '' ? 'Compact Graph' : scene.value.title;
+  return layOutPicture(
+    bounds,
+    { title, legend, source: sourceLines() },
+    {
+      title: (text) => measure(text, TITLE_FONT),
+      words: (text) => measure(text, WORDS_FONT),
+    },
+  );
 }
 
 function sourceLines(): readonly string[] {

@@ -44,3 +44,9 @@ export function readColours(host: HTMLElement): Colours {
   probe.remove();
   return colours;
 }
+
+/** The token of a kind's colour, by the name of its custom property. */
+export function tokenOf(name: string): Token {
+  if (name === '--mechanism' || name === '--recommendation' || name === '--actor' || name === '--theme') return name;
+  return '--neutral';
+}

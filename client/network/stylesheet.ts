@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { KIND_ORDER, KIND_SHAPES } from '../kinds/shape.ts';
-import type { Colours, Token } from './colours.ts';
+import { type Colours, tokenOf } from './colours.ts';
 
 const SANS = 'Compact Sans, system-ui, sans-serif';
 const SERIF = 'Compact Serif, Georgia, serif';
@@ -240,9 +240,4 @@ function stateRules(colours: Colours): StylesheetJson {
       style: { display: 'element', width: 3, 'line-color': colours['--ink'], 'target-arrow-color': colours['--ink'] },
     },
   ];
-}
-
-function tokenOf(name: string): Token {
-  if (name === '--mechanism' || name === '--recommendation' || name === '--actor' || name === '--theme') return name;
-  return '--neutral';
 }

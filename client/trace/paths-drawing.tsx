@@ -4,6 +4,7 @@ import { KIND_SHAPES } from '../kinds/shape.ts';
 import { followTo, placeOf } from '../shared/go-link.tsx';
 import { hrefOf } from '../state.ts';
 import type { Drawing, DrawnLine, DrawnNode } from './drawing.ts';
+import { drawingNow } from './drawing-now.ts';
 
 interface PathsDrawingProps {
   readonly title: string;
@@ -24,6 +25,14 @@ export function PathsDrawing({ title, layOut }: PathsDrawingProps) {
     return () => observer.disconnect();
   }, [width]);
   const drawing = width.value === 0 ? null : layOut(Math.min(width.value, 560));
+  useEffect(() => {
+    const host = frame.current;
+    if (host === null || drawing === null) return;
+    drawingNow.value = { title, drawing, host };
+    return () => {
+      drawingNow.value = null;
+    };
+  });
   return (
     <section class="paths" ref={frame} aria-label={title}>
       {drawing !== null && (
