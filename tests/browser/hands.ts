@@ -13,6 +13,8 @@ export interface Hands {
   write(field: Locator, words: string): Promise<void>;
   /** Writes into the search box, from wherever one is. */
   search(page: Page, words: string): Promise<void>;
+  /** Goes up to the bar at the top of the page. */
+  goUp(page: Page): Promise<void>;
   /** Takes the first of what was found. */
   takeFirst(page: Page): Promise<void>;
 }
@@ -58,6 +60,7 @@ const byKeyboard = {
     await page.keyboard.press('/');
     await page.keyboard.type(words);
   },
+  goUp: (page: Page) => page.keyboard.press('/'),
   takeFirst: async (page: Page) => {
     await found(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -77,6 +80,7 @@ const byPointer = (press: Hands['press']) => ({
     await press(box);
     await box.fill(words);
   },
+  goUp: async () => {},
   takeFirst: (page: Page) => press(found(page).first()),
 });
 

@@ -70,5 +70,7 @@ function startScript(examples: readonly Example[]): string {
     shouldPersistHeaders: false,
     isHeadersEditorEnabled: false,
   };
-  return `YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify(options)});`;
+  // Yoga's page takes the query from the address, but not its variables; a link into GraphiQL carries both.
+  const variables = `new URLSearchParams(location.search).get('variables') ?? undefined`;
+  return `YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), { ...${JSON.stringify(options)}, variables: ${variables} });`;
 }
