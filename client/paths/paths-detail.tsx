@@ -5,7 +5,7 @@ import { counted } from '../shared/lines.ts';
 import { NameLink } from '../shared/name-link.tsx';
 import { verbOf } from '../shared/verbs.ts';
 import { go } from '../state.ts';
-import { ends, MOST_PATHS, type Path, paths, pathsError } from './find-paths.ts';
+import { ends, type Path, paths, pathsError } from './find-paths.ts';
 
 /** How two things hang together: each way in a sentence, its steps with their words; or that there is none. */
 export function PathsDetail() {
@@ -39,7 +39,8 @@ export function PathsDetail() {
       )}
       {found !== null && found.length > 0 && (
         <p class="meta" role="status">
-          {counted(found.length, 'way')}, the shortest first{found.length === MOST_PATHS && '; there may be more'}.
+          {found.at(-1)?.isLast ? counted(found.length, 'way') : `The ${found.length} shortest ways`}
+          {found.at(-1)?.isLast ? ', the shortest first.' : '; there are more of 4 steps or fewer.'}
         </p>
       )}
       {found?.map((path, i) => (
