@@ -33,7 +33,7 @@ export function HowToRead() {
           <KindMark kind="Recommendation" size={11} />
           <KindMark kind="Recommendation" size={11} filled={false} />
         </span>
-        names a mechanism · names none
+        a mechanism supports it · none does
       </li>
     </ul>
   );

@@ -29,7 +29,7 @@ export function starters(web: Web): readonly Starter[] {
         },
     onlyTalkedAbout(web, mechanisms),
     {
-      question: 'Which recommendations name no mechanism?',
+      question: 'Which recommendations does no mechanism support?',
       hint: `${unsupported.length} of ${recommendations.length}`,
       to: { view: 'gaps' as const },
     },

@@ -6,7 +6,7 @@ import { areaRows } from '../network/overview-rows.ts';
 import { NameLink } from '../shared/name-link.tsx';
 import { openPassage } from '../state.ts';
 
-/** What stands alone: recommendations that name no mechanism, by area, and mechanisms that support none. */
+/** What stands alone: recommendations that no mechanism supports, by area, and mechanisms that support none. */
 export function Gaps() {
   const rows = areaRows(web.value).filter(({ area }) => area !== null);
   const total = rows.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
@@ -20,7 +20,7 @@ export function Gaps() {
     <div class="view gaps-view">
       <div class="view-head">
         <h2>
-          {bare} of {total} listed recommendations name no mechanism
+          No mechanism supports {bare} of {total} listed recommendations
         </h2>
         <TakeAwayButton />
       </div>

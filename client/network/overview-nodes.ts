@@ -43,9 +43,9 @@ export function heads({ mechanism, area, width, narrow }: Columns): readonly Sce
       : [
           words('larger', mechanism + 8, 35, 'larger: supports more recommendations', 'left', 'meta'),
           square('filled', right + 5, true),
-          words('filled-words', right + 14, 35, 'names a mechanism that carries it', 'right', 'meta'),
-          square('hollow', right + 204, false),
-          words('hollow-words', right + 213, 35, 'names none', 'right', 'meta'),
+          words('filled-words', right + 14, 35, 'a mechanism supports it', 'right', 'meta'),
+          square('hollow', right + 151, false),
+          words('hollow-words', right + 160, 35, 'none does', 'right', 'meta'),
         ]),
   ];
 }

@@ -2,7 +2,7 @@ import { web } from '../data/graph.ts';
 import type { Thing } from '../data/model.ts';
 import { GoLink, placeOf } from '../shared/go-link.tsx';
 
-/** The recommendations of an area in document order, filled where one names a mechanism, hollow where none; the open one ringed. */
+/** The recommendations of an area in document order, filled where a mechanism supports it, hollow where none does; the open one ringed. */
 export function Neighbours({
   area,
   open,
@@ -12,13 +12,13 @@ export function Neighbours({
 }) {
   const neighbours = [...web.value.things.values()].filter((thing) => thing.area === area.id);
   if (neighbours.length < 2) return null;
-  const naming = neighbours.filter(({ id }) => isNaming(id)).length;
+  const supported = neighbours.filter(({ id }) => isSupported(id)).length;
   return (
     <section class="neighbours" aria-label={`Recommendations in area ${area.number ?? ''}`}>
       <h2>Its neighbours in area {area.number}</h2>
       <Squares recommendations={neighbours} open={open} />
       <p class="meta">
-        filled: names a mechanism ({naming} of {neighbours.length})
+        filled: a mechanism supports it ({supported} of {neighbours.length})
       </p>
     </section>
   );
@@ -37,9 +37,9 @@ export function Squares({
       {recommendations.map(({ id, number, label }) => (
         <li key={id}>
           <GoLink
-            class={isNaming(id) ? 'square' : 'square hollow'}
+            class={isSupported(id) ? 'square' : 'square hollow'}
             to={placeOf(id)}
-            title={`${label}: ${isNaming(id) ? 'names a mechanism' : 'names no mechanism'}`}
+            title={`${label}: ${isSupported(id) ? 'a mechanism supports it' : 'no mechanism supports it'}`}
             current={id === open}
           >
             {number ?? label}
@@ -50,7 +50,7 @@ export function Squares({
   );
 }
 
-function isNaming(id: string): boolean {
+function isSupported(id: string): boolean {
   return (web.value.tiesOf.get(id) ?? []).some(
     ({ type, target, basis }) => type === 'SUPPORTS' && target === id && basis !== 'INFERRED',
   );

@@ -75,7 +75,7 @@ function Told({ trace }: { readonly trace: TraceAnswer }) {
         <section class="answer-box" aria-labelledby="answer">
           <Icon svg={searchX} size={24} />
           <div>
-            <h2 id="answer">This recommendation names no mechanism.</h2>
+            <h2 id="answer">This recommendation names no mechanism that supports it.</h2>
             <p>
               {linesOf(trace, 'NARRATED').length + linesOf(trace, 'MEMBER').length === 0
                 ? 'Nor does any running text tie one to it. That is a finding about the document, and it can be cited.'

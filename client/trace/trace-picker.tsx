@@ -32,7 +32,7 @@ export function TracePicker() {
             </div>
           ))}
         </div>
-        <p class="meta">filled: names a mechanism; hollow: names none</p>
+        <p class="meta">filled: a mechanism supports it; hollow: none does</p>
       </section>
       <section>
         <h2>Mechanisms</h2>

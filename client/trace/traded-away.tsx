@@ -16,14 +16,14 @@ export function TradedAway({ number, named }: { readonly number: string; readonl
         return (
           <p key={id}>
             Without <Strike ids={[id]}>{label}</Strike>, {number}{' '}
-            {kept.length === 0 ? 'names no mechanism.' : `keeps ${kept.map((other) => other.label).join(', ')}.`}
+            {kept.length === 0 ? 'names none that supports it.' : `keeps ${kept.map((other) => other.label).join(', ')}.`}
           </p>
         );
       })}
       {named.length > 1 && (
         <p>
           Without <Strike ids={named.map(({ id }) => id)}>{named.length === 2 ? 'both' : `all ${named.length}`}</Strike>
-          , it names no mechanism.
+          , it names none that supports it.
         </p>
       )}
     </section>

@@ -55,7 +55,7 @@ WHAT THE TEXT HOLDS AGAINST IT
     129–130)
 
 NEAREST, BUT NOT SUPPORT
-  None beside it names a mechanism.
+  None beside it names a mechanism that supports it.
 `);
   });
   it('prints JSON for programs', async () => {

@@ -39,7 +39,7 @@ describe('the legend of a picture', () => {
     expect(legendOf(drawn).map(({ word }) => word)).toEqual([
       'mechanism',
       'recommendation',
-      'names no mechanism',
+      'no mechanism supports it',
       'supports',
       'questions',
       'stated',

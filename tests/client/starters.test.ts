@@ -12,7 +12,7 @@ describe('the questions to start from', () => {
       'report: what rests on it? 1 recommendation, one of them contested',
       'Where did they disagree? 1 issue, each with its positions',
       'forum: does any listed recommendation rest on it? no: one is about it',
-      'Which recommendations name no mechanism? 2 of 3',
+      'Which recommendations does no mechanism support? 2 of 3',
     ]);
   });
 

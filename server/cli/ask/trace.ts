@@ -66,7 +66,7 @@ export const traceQuestion: Question<z.infer<typeof shape>> = {
       ...under(
         'NEAREST, BUT NOT SUPPORT',
         nearest.length === 0
-          ? ['  None beside it names a mechanism.']
+          ? ['  None beside it names a mechanism that supports it.']
           : nearest.map((row) => `  ${row.number}  ${row.label}`),
       ),
       ...under('SEARCHED', wrap(trace.certificate.statement, '  ')),
