@@ -55,6 +55,8 @@ export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas
     // Twice the dots: words and small shapes stay sharp on a plain screen too.
     pixelRatio: Math.max(devicePixelRatio, 2),
     autounselectify: true,
+    // While it is moved the drawing is moved as one picture, and drawn afresh when it rests.
+    textureOnViewport: true,
   });
   listen(cy, handlers);
   cy.on('zoom', () => hideFarWords(cy));

@@ -6,11 +6,13 @@ const LEAST_READABLE_ZOOM = 0.7;
 const NEAREST = 1.8;
 const MARGIN = 24;
 
-/** Words that would be smaller than can be read are not drawn; they come back on the way nearer. */
+/** Words that would be smaller than can be read are not drawn; they come back on the way nearer. Only what changes is touched: it is asked at every step of a zoom. */
 export function hideFarWords(cy: Core): void {
   const far = cy.zoom() < LEAST_READABLE_ZOOM;
+  const others = cy.nodes('.under').filter((node) => node.hasClass('far') !== far);
+  if (others.empty()) return;
   cy.batch(() => {
-    cy.nodes('.under').toggleClass('far', far);
+    others.toggleClass('far', far);
   });
 }
 
