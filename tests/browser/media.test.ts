@@ -34,7 +34,6 @@ describe('at 200 % zoom on a laptop', () => {
     expect(await tooWide(page)).toBe(0);
     const room = await page.locator('.main').boundingBox();
     expect(room?.height).toBeGreaterThan(200);
-    expect(await axeFindings(page, ['target-size', 'scrollable-region-focusable'])).toEqual([]);
   });
 });
 

@@ -1,41 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { axeFindings, browse, LAPTOP, PHONE } from './browse.ts';
+import { browse } from './browse.ts';
+import { HANDS } from './hands.ts';
 
 const site = browse();
 
-describe.each([
-  ['a laptop', LAPTOP],
-  ['a phone', PHONE],
-])('the first page on %s', (_name, viewport) => {
-  it.each(['light', 'dark'] as const)(
-    'shows the graph without a fault, and axe finds nothing: %s',
-    async (colorScheme) => {
-      const { page, faults } = await site.open('', { viewport, colorScheme });
-      expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(0);
-      expect(await axeFindings(page)).toEqual([]);
-      expect(faults).toEqual([]);
-    },
-  );
-
-  it('has nothing wider than itself', async () => {
-    const { page } = await site.open('', { viewport });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
-  });
-});
-
-describe('the questions to start from', () => {
-  it('are five, each one click from its answer, and Back undoes it', async () => {
-    const { page, faults } = await site.open();
+describe.each(HANDS)('the questions to start from, $name', (hands) => {
+  it('are five, each a press from its answer; Back undoes it', async () => {
+    const { page, faults } = await site.open('', hands.given);
+    if (hands.phone)
+      await hands.press(
+        page.getByRole('navigation', { name: 'Parts of the page' }).getByRole('button', { name: 'Detail' }),
+      );
     const questions = page.locator('.starters a');
-    expect(await questions.count()).toBe(5);
+    expect(await questions.locator('.starter-question').allTextContents()).toEqual([
+      expect.stringMatching(/^Which mechanisms support recommendation \w+\?$/),
+      expect.stringMatching(/: what rests on it\?$/),
+      'Where did they disagree?',
+      expect.stringMatching(/: does any listed recommendation rest on it\?$/),
+      'Which recommendations does no mechanism support?',
+    ]);
     const start = page.url();
-    for (let i = 0; i < 5; i += 1) {
-      await questions.nth(i).click();
-      expect(page.url()).not.toBe(start);
+    for (const question of await questions.all()) {
+      await hands.press(question);
+      await expect.poll(() => page.url()).not.toBe(start);
+      await page.locator('main mark, .bare').first().waitFor();
       await page.goBack();
-      expect(page.url()).toBe(start);
       await questions.first().waitFor();
+      expect(page.url()).toBe(start);
     }
     expect(faults).toEqual([]);
   });

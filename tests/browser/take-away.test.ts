@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, browse, PHONE } from './browse.ts';
+import { browse } from './browse.ts';
 
 const { open } = browse();
 const VERSION = /[0-9a-f]{16}/;
@@ -142,25 +142,6 @@ describe('a citation', () => {
 });
 
 describe('Take away', () => {
-  it('is reached and run by keyboard alone, and axe finds nothing in it', async () => {
-    const { page, faults } = await open('?layout=around&around=gfmd');
-    await page.getByRole('button', { name: 'Take away' }).first().focus();
-    await page.keyboard.press('Enter');
-    await page.locator('#take-away').waitFor({ state: 'visible' });
-    expect(await axeFindings(page)).toEqual([]);
-    await page.keyboard.press('Tab');
-    const saved = page.waitForEvent('download');
-    await page.keyboard.press('Enter');
-    expect((await saved).suggestedFilename()).toMatch(/\.svg$/);
-    expect(faults).toEqual([]);
-  });
-
-  it.each(['', '?view=table'])('is at hand on a phone: %j', async (query) => {
-    const { page } = await open(query, { viewport: PHONE });
-    await page.locator('main').getByRole('button', { name: 'Take away' }).click();
-    expect(await page.locator('#take-away').isVisible()).toBe(true);
-  });
-
   it('says so when the server can not be reached', async () => {
     const { page } = await open('?layout=around&around=gfmd');
     await page.getByRole('button', { name: 'Take away' }).first().click();
