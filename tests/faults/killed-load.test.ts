@@ -73,9 +73,10 @@ describe('a load whose process is killed', () => {
     const stood: Which[] = [];
     for (let i = 0; i < SCALE.kills; i++) {
       const which = (stood.at(-1) ?? 'old') === 'old' ? 'new' : 'old';
-      // The first before it asks anything, the last at its commit.
-      const share = i === 0 ? -1 : i === SCALE.kills - 1 ? 1 : random.whole(0, 100) / 100;
-      await killLoad(which, share, random.whole(0, 120));
+      // The first before it asks anything; every fourth, and the last, around its commit.
+      const atEnd = i % 4 === 3 || i === SCALE.kills - 1;
+      const share = i === 0 ? -1 : atEnd ? 1 : random.whole(0, 100) / 100;
+      await killLoad(which, share, random.whole(0, atEnd ? 1_000 : 120));
       const standing = await standingWhole();
       if (standing === null) expect.fail(`a mixture stands after kill ${i + 1}, at ${share} of the rows`);
       stood.push(standing);

@@ -32,7 +32,8 @@ export async function serve(
     store: given.store ?? smallStore,
     timeoutMs: given.timeoutMs ?? 10_000,
     policy: given.policy ?? {},
-    log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
+    // A copy: the line itself holds on to all the pieces that it was put together from.
+    log: pino({ base: null }, { write: (line: string) => logged.push(Buffer.from(line).toString()) }),
   });
   afterAll(async () => {
     await server.close();
