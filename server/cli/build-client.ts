@@ -44,8 +44,15 @@ export async function buildClient(say: (line: string) => void): Promise<string> 
   return BUILT;
 }
 
-/** Puts a new build in the place of the old, whole; where another process was as quick, its build is as good. */
+/**
+ * Puts a new build in the place of the old, whole. Where another process was quicker, its build is as good and stays: a server may
+ * already hand out its files.
+ */
 async function replaceBuilt(made: string): Promise<void> {
+  if (!(await isStale())) {
+    await rm(made, { recursive: true, force: true });
+    return;
+  }
   await rm(BUILT, { recursive: true, force: true });
   try {
     await rename(made, BUILT);

@@ -36,7 +36,7 @@ describe.each(HANDS)('“Give me this for my paper.”, $name', (hands) => {
     );
     await page.locator('tbody tr').first().waitFor();
     const rows = await take(page, hands, 'Things, CSV');
-    expect(rows.text).toMatch(/\brcps,Mechanism,Regional Consultative Processes,/);
+    expect(rows.text).toMatch(/^rcps,RCPs,Regional Consultative Processes,Mechanism,/m);
     expect(rows.text).toMatch(/[0-9a-f]{16}/);
     expect(faults).toEqual([]);
   });

@@ -63,7 +63,7 @@ describe('the legend', () => {
     await page.getByRole('button', { name: /^Events/ }).click();
     expect(await told.textContent()).toContain(`${Number(all) - Number(events)} of ${all} things`);
     expect(await page.getByText('1 filter set').isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Clear' }).first().click();
     expect(await told.textContent()).toContain(`${all} of ${all} things`);
   });
 
