@@ -37,6 +37,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Built out of what is looked at here.
+    exclude: { path: '^client/dist' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
