@@ -1,19 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { WHOLE_PAGES } from './address.ts';
-import { Coverage } from './coverage/coverage.tsx';
 import { readGraph, reading } from './data/graph.ts';
 import { Detail } from './detail/detail.tsx';
 import { ActiveFilters } from './find/active-filters.tsx';
 import { Legend } from './find/legend.tsx';
-import { Gaps } from './gaps/gaps.tsx';
-import { Issues } from './issues/issues.tsx';
-import { Matrix } from './matrix/matrix.tsx';
 import { Network } from './network/network.tsx';
-import { Reader } from './reader/reader.tsx';
 import { PrintFoot } from './shared/print-foot.tsx';
 import { Away } from './shell/away.tsx';
 import { BottomBar } from './shell/bottom-bar.tsx';
+import { LateView } from './shell/late-view.tsx';
 import { narrow } from './shell/narrow.ts';
 import { Rail } from './shell/rail.tsx';
 import { SheetHandle } from './shell/sheet-handle.tsx';
@@ -21,8 +17,6 @@ import { Tabs } from './shell/tabs.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { go, place } from './state.ts';
 import { TableView } from './table/table.tsx';
-import { Trace } from './trace/trace.tsx';
-import { Without } from './without/without.tsx';
 
 /** The page: Find, the view, Detail, Reader, and the state that all of them show. */
 export function App() {
@@ -65,7 +59,7 @@ export function App() {
           <Detail />
         </DetailRegion>
       )}
-      {passage !== null && <Reader />}
+      {passage !== null && <LateView view="reader" />}
       <BottomBar />
       <Away />
       <PrintFoot />
@@ -78,12 +72,7 @@ function View() {
   if (state === 'failed') return <Failed error={error} />;
   const { view } = place.value;
   if (view === 'table') return <TableView />;
-  if (view === 'issues') return <Issues />;
-  if (view === 'gaps') return <Gaps />;
-  if (view === 'trace') return <Trace />;
-  if (view === 'without') return <Without />;
-  if (view === 'matrix') return <Matrix />;
-  if (view === 'coverage') return <Coverage />;
+  if (view !== 'network') return <LateView key={view} view={view} />;
   return <Network />;
 }
 

@@ -5,6 +5,7 @@ import { readGraph } from './data/graph.ts';
 import { watchPaths } from './paths/find-paths.ts';
 import { watchReader } from './reader/read-document.ts';
 import { watchFocus } from './shell/follow-focus.ts';
+import { fetchViews } from './shell/late-view.tsx';
 import { watchHistory, watchScheme } from './state.ts';
 
 const root = document.getElementById('app');
@@ -16,4 +17,4 @@ watchReader();
 watchPaths();
 watchFocus();
 render(<App />, root);
-readGraph();
+readGraph().then(fetchViews);

@@ -37,7 +37,11 @@ export interface Drawn {
 }
 
 /** The signs that stand in a drawing, and no others: kinds, heads of lines, dashes, what is contested. */
-export function legendOf({ nodes, edges, hollow: hollowWord = 'no mechanism supports it' }: Drawn): readonly LegendEntry[] {
+export function legendOf({
+  nodes,
+  edges,
+  hollow: hollowWord = 'no mechanism supports it',
+}: Drawn): readonly LegendEntry[] {
   const drawn = edges.filter(({ onDemand }) => !onDemand);
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const hollow = nodes.some(({ kind, filled }) => kind === 'Recommendation' && !filled);

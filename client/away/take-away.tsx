@@ -3,7 +3,6 @@ import download from 'lucide-static/icons/download.svg?raw';
 import imageIcon from 'lucide-static/icons/image.svg?raw';
 import linkIcon from 'lucide-static/icons/link.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
-import { start } from '../data/graph.ts';
 import { canvasNow } from '../network/canvas-now.ts';
 import { scene } from '../network/scene-now.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
@@ -11,16 +10,13 @@ import { Icon } from '../shared/icon.tsx';
 import { counted } from '../shared/lines.ts';
 import { QueryLinks } from '../shell/show-query.tsx';
 import { place } from '../state.ts';
-import { drawingNow, pictureOfTrace } from '../trace/drawing-now.ts';
-import { type Picture, pictureOfNetwork } from './picture.ts';
-import { save } from './save.ts';
+import { drawingNow } from '../trace/drawing-now.ts';
 import { DATA_FILES, takeData } from './take-data.ts';
-import { takePng, takeSvg } from './take-picture.ts';
 import { whatIsShown } from './what-is-shown.ts';
 
 const PICTURES = [
-  { word: 'Picture, SVG', ending: 'svg', take: takeSvg },
-  { word: 'Picture, PNG', ending: 'png', take: takePng },
+  { word: 'Picture, SVG', ending: 'svg' },
+  { word: 'Picture, PNG', ending: 'png' },
 ] as const;
 
 /** What is shown, to take along: its picture, its data, its address. */
@@ -58,9 +54,13 @@ export function TakeAway() {
         {open.value && <Size />}
         <ul>
           {isDrawn &&
-            PICTURES.map(({ word, ending, take }) => (
+            PICTURES.map(({ word, ending }) => (
               <li key={ending}>
-                <button type="button" class="button" onClick={() => run(word, () => takePicture(ending, take))}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => run(word, async () => (await import('./save-picture.ts')).savePicture(ending))}
+                >
                   <Icon svg={imageIcon} />
                   {word}
                 </button>
@@ -98,15 +98,4 @@ function Size() {
       the version of the graph.
     </p>
   );
-}
-
-/** Saves the picture of the network or the trace, whichever is shown. */
-async function takePicture(ending: string, take: (picture: Picture) => Promise<Blob>): Promise<void> {
-  const { view, layout } = place.value;
-  const canvas = canvasNow.value;
-  const picture =
-    view === 'trace' ? pictureOfTrace() : canvas === null ? null : pictureOfNetwork(canvas, scene.value, layout);
-  if (picture === null) throw new Error('nothing is drawn now');
-  const version = start.value?.statistics.version.slice(0, 7) ?? '';
-  save(await take(picture), `compact-graph-${picture.name}-${version}.${ending}`);
 }

@@ -1,9 +1,5 @@
 import { signal } from '@preact/signals';
-import { legendOf } from '../away/legend-of-picture.ts';
-import type { Picture } from '../away/picture.ts';
-import { readColours } from '../network/colours.ts';
 import type { Drawing } from './drawing.ts';
-import { paintDrawing } from './paint-drawing.ts';
 
 /** The drawing of the trace that is shown, with the element it stands in; null while none is. */
 export const drawingNow = signal<{
@@ -11,22 +7,3 @@ export const drawingNow = signal<{
   readonly drawing: Drawing;
   readonly host: HTMLElement;
 } | null>(null);
-
-/** The trace's paths as a picture; null while none are shown. */
-export function pictureOfTrace(): Picture | null {
-  if (drawingNow.value === null) return null;
-  const { title, drawing, host } = drawingNow.value;
-  const colours = readColours(host);
-  return {
-    name: 'trace',
-    title,
-    legend: legendOf({
-      nodes: drawing.nodes,
-      ...(drawing.nodes.some(({ centre, kind }) => centre && kind === 'Mechanism') ? { hollow: 'only about it' } : {}),
-      edges: drawing.lines.map(({ arrow, basis, contested }) => ({ arrow, basis, contested, onDemand: false })),
-    }),
-    bounds: { x: 0, y: 0, width: drawing.width, height: drawing.height },
-    colours,
-    paint: (context) => paintDrawing(context, drawing, colours),
-  };
-}

@@ -5,7 +5,8 @@ type Near = NonNullable<TraceQuery['trace']>['nearest'];
 
 /** Recommendations of the same area that name a mechanism: what is nearest, and no support. */
 export function Nearest({ nearest, area }: { readonly nearest: Near; readonly area: string }) {
-  if (nearest.length === 0) return <p class="none">No other recommendation of {area} names a mechanism that supports it.</p>;
+  if (nearest.length === 0)
+    return <p class="none">No other recommendation of {area} names a mechanism that supports it.</p>;
   return (
     <ul class="nearest">
       {nearest.map(({ id, number, label, text, supportedBy }) => (

@@ -16,7 +16,9 @@ export function TradedAway({ number, named }: { readonly number: string; readonl
         return (
           <p key={id}>
             Without <Strike ids={[id]}>{label}</Strike>, {number}{' '}
-            {kept.length === 0 ? 'names none that supports it.' : `keeps ${kept.map((other) => other.label).join(', ')}.`}
+            {kept.length === 0
+              ? 'names none that supports it.'
+              : `keeps ${kept.map((other) => other.label).join(', ')}.`}
           </p>
         );
       })}
