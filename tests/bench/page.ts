@@ -17,7 +17,7 @@ const ROUNDS = 5;
 const [cpu] = cpus();
 console.log(`# Bench of the page\n\n${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}\n`);
 const real = await serve();
-const madeUp = await startChild('page/served-page.ts', ['2000', '5000']);
+const madeUp = await startChild('page/served-page-child.ts', ['2000', '5000']);
 const browser = await launchChromium();
 try {
   console.log(await readBytes(browser, real.url));
