@@ -19,6 +19,9 @@ export function SearchBox() {
   const answer = useSignal<SearchQuery['search'] | null>(null);
   const failure = useSignal('');
   const active = useSignal(-1);
+  /** The words that the answer is to, and whether Enter waits for the next. */
+  const answered = useRef('');
+  const awaited = useRef(false);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -38,7 +41,8 @@ export function SearchBox() {
   }, []);
 
   useSignalEffect(() => {
-    const asked = text.value.trim().slice(0, LONGEST);
+    const asked = askedOf(text.value);
+    awaited.current = false;
     if (asked === '') {
       answer.value = null;
       return;
@@ -49,8 +53,11 @@ export function SearchBox() {
         ({ search }) => {
           if (!current) return;
           answer.value = search;
+          answered.current = asked;
           failure.value = '';
           active.value = search.entities.length + search.recommendations.length + search.passages.length > 0 ? 0 : -1;
+          const [first] = hitsOf(search);
+          if (awaited.current && first !== undefined) take(first);
         },
         (error: unknown) => {
           if (current) failure.value = error instanceof AskError ? error.message : 'The search could not be read.';
@@ -84,10 +91,12 @@ export function SearchBox() {
       const by = event.key === 'ArrowDown' ? 1 : -1;
       active.value = hits.length === 0 ? -1 : (active.value + by + hits.length) % hits.length;
     }
-    const hit = hits[active.value];
-    if (event.key === 'Enter' && hit !== undefined) {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      take(hit);
+      const hit = hits[active.value];
+      // Who types faster than is answered wants what these words find, not what the letters before did.
+      if (answered.current !== askedOf(text.value)) awaited.current = true;
+      else if (hit !== undefined) take(hit);
     }
   };
   const expanded = open.value && text.value.trim() !== '' && answer.value !== null;
@@ -134,4 +143,8 @@ export function SearchBox() {
       )}
     </div>
   );
+}
+
+function askedOf(text: string): string {
+  return text.trim().slice(0, LONGEST);
 }

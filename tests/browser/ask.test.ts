@@ -39,7 +39,7 @@ describe.each(HANDS)('“I want to ask my own question.”, $name', (hands) => {
     const link = page.getByRole('link', { name: 'The support that these lack' }).locator('visible=true');
     const asking = await follow(page, () => hands.press(link));
     await hands.press(asking.getByRole('button', { name: /^Execute query/ }));
-    await expect.poll(() => answer(asking), { timeout: 20_000 }).toContain('"SUPPORTS"');
+    await expect.poll(() => answer(asking), { timeout: 20_000 }).toMatch(/^\{"data":\{"relations":\{"totalCount":\d+/);
   });
 });
 

@@ -38,6 +38,19 @@ describe.each(HANDS)('“What does the document say about the RCPs?”, $name', 
 });
 
 describe('the search', () => {
+  it('takes what the whole words find, however fast Enter follows', async () => {
+    const { page, faults } = await site.open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('rcp');
+    await found(page).first().waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('sutherland report');
+    await page.keyboard.press('Enter');
+    await detail(page).getByRole('heading', { name: 'Sutherland Report' }).waitFor();
+    expect(placeOf(page).get('select')).toBe('sutherland-report');
+    expect(faults).toEqual([]);
+  });
+
   it.each(['rcp', 'regional consultative', 'Regional Consultitive Processes'])(
     'finds by %s the Regional Consultative Processes first',
     async (words) => {
