@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ['pictures', /\.(?:svg|png|ico)$/],
 ];
 
-/** Bytes over the wire of a first visit, by kind, and of what comes only when it is asked for; what is asked of the graph apart. */
+/** Bytes over the wire until the overview can be read, by kind, and of what comes later; what is asked of the graph apart. */
 export async function readBytes(browser: Browser, url: string): Promise<string> {
   const page = await openWatched(browser);
   const asked = new Set<string>();
@@ -26,13 +26,15 @@ export async function readBytes(browser: Browser, url: string): Promise<string> 
   });
   await page.goto(url);
   await page.waitForFunction(() => globalThis.readableAt !== null);
+  // What comes from here on is fetched while nothing is waited for.
+  const first = [...asked];
   await page.waitForLoadState('networkidle');
   await page.context().close();
   const files = await readdir(BUILT, { recursive: true });
-  const later = files.filter((file) => /\.(?:js|css)$/.test(file) && !asked.has(file));
+  const later = files.filter((file) => /\.(?:js|css)$/.test(file) && !first.includes(file));
   const rows = await Promise.all(
     KINDS.map(async ([kind, ending]) => {
-      const those = [...asked].filter((file) => ending.test(file));
+      const those = first.filter((file) => ending.test(file));
       return { kind, ...(await sizesOf(those.map((file) => (file === '' ? 'index.html' : file)))) };
     }),
   );
@@ -46,7 +48,7 @@ export async function readBytes(browser: Browser, url: string): Promise<string> 
     `${''.padEnd(36)}${['plain', 'gzip', 'brotli'].map((word) => word.padStart(10)).join('')}`,
     ...rows.map(({ kind, ...sizes }) => line(kind, sizes)),
     line(`together (aim: ${AIM_KB} gzip)`, { plain: sum('plain'), gzip: sum('gzip'), brotli: sum('brotli') }),
-    line('scripts and styles asked for later', rest),
+    line('scripts and styles fetched later', rest),
     `what was asked of the graph, as sent${kb(answers).padStart(30)}`,
   ].join('\n');
 }
