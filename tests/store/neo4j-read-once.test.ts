@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../server/store/neo4j/question.ts';
 import { readOnce } from '../../server/store/neo4j/read-once.ts';
-import type { Ask } from '../../server/store/neo4j/reader.ts';
 
 const ask: Ask = () => Promise.resolve([]);
 const root = { version: 'v', digest: 'd' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PageAsked } from '../port.ts';
 import { type PagedRow, unknownCursor } from '../store-errors.ts';
 import { keyOf, type NodeLabel, OURS } from './model.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import { sourceKeys } from './relation-sources.ts';
 
 const NODE = /* cypher */ `

@@ -4,7 +4,7 @@ import { columns } from './columns.ts';
 import { typePattern } from './filters.ts';
 import { OURS } from './model.ts';
 import { parentRowsRecord, toRows } from './pages.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known } from './question.ts';
 import { sourceKeys } from './relation-sources.ts';
 import { evidenceShape } from './rows.ts';
 

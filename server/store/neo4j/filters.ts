@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { EntityFilter, RelationFilter } from '../port.ts';
-import type { Known } from './reader.ts';
+import type { Known } from './question.ts';
 
 // What may be null stands in one map, `$filter`: Neo4j plans a text anew for each mix of types among its parameters, and a map is always a map.
 

@@ -4,7 +4,7 @@ import type { GradedFilter } from '../port.ts';
 import { columns } from './columns.ts';
 import { gradesLetThrough } from './filters.ts';
 import { OURS } from './model.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import { evidenceShape } from './rows.ts';
 
 /** Evidence carries the basis of its relation; that of a position has none. */

@@ -4,7 +4,7 @@ import { columns } from './columns.ts';
 import { readCursor } from './cursors.ts';
 import { keyOf, OURS } from './model.ts';
 import { parentPageRecord, toPages } from './pages.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import { mentionShape } from './rows.ts';
 
 const MENTIONS = /* cypher */ `

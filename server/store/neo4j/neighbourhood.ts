@@ -6,7 +6,7 @@ import { RELATION_COLUMNS } from './columns.ts';
 import { readEntitiesById } from './entities-by-id.ts';
 import { kindLetThrough, typePattern } from './filters.ts';
 import { keyOf, OURS } from './model.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known } from './question.ts';
 import { relationShape } from './rows.ts';
 
 const SEEDS = /* cypher */ `

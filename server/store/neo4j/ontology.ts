@@ -9,7 +9,7 @@ import {
 import type { OntologyRows } from '../port.ts';
 import { columns } from './columns.ts';
 import { type NodeLabel, OURS } from './model.ts';
-import type { Question } from './reader.ts';
+import type { Question } from './question.ts';
 import { type RowShape, shape } from './rows.ts';
 
 const text = z.string();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOST_VISITED, tooLarge } from '../store-errors.ts';
 import { typePattern } from './filters.ts';
 import { keyOf, OURS } from './model.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known } from './question.ts';
 
 /** The relations around the end of a path, as far as they have been read. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { PathRows, PathsAsked } from '../port.ts';
 import { MOST_VISITED, tooLarge } from '../store-errors.ts';
 import { readSurroundings, type Surroundings } from './paths-surroundings.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known } from './question.ts';
 
 /**
  * The simple paths between two entities, shortest first. Neo4j is asked once for each step outwards from `to`, only as far as paths of the

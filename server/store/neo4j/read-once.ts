@@ -1,4 +1,4 @@
-import type { Question } from './reader.ts';
+import type { Question } from './question.ts';
 
 /** A question that is put once for as long as one graph stands; what was read while another was being loaded goes with it. */
 export function readOnce<Answer>(question: Question<Answer>): Question<Answer> {

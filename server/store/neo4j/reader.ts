@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { z } from 'zod';
 import { givenUp } from '../bounded-store.ts';
 import { StoreError } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
 import { asStoreError } from './driver-errors.ts';
 import { endTransactions } from './end-transactions.ts';
-import { currentRoot, type Known } from './settled.ts';
+import type { Question } from './question.ts';
+import { currentRoot } from './settled.ts';
 import { createView, type Shared } from './view.ts';
-
-export type { Known } from './settled.ts';
 
 /** How often a question is put again when a load came between its statements. */
 const MOST_TRIES = 5;
-
-/** Runs one statement and gives its records, each read by the schema of its columns. */
-export type Ask = <Row>(schema: z.ZodType<Row>, text: string, values?: object) => Promise<Row[]>;
-
-export type Question<Answer> = (ask: Ask, known: Known) => Promise<Answer>;
 
 /** Puts questions to the graph in one database. */
 export interface Reader {

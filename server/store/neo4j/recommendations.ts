@@ -5,7 +5,7 @@ import { readCursor } from './cursors.ts';
 import { documentsLetThrough, filterText, textLetThrough } from './filters.ts';
 import { OURS } from './model.ts';
 import { pageRecord, toPage } from './pages.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import { entityShape } from './rows.ts';
 
 /** What no rule derived, between two nodes of ours. */

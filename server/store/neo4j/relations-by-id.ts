@@ -4,7 +4,7 @@ import { RELATION_COLUMNS } from './columns.ts';
 import { typePattern } from './filters.ts';
 import { OURS } from './model.ts';
 import { toRowById } from './pages.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known } from './question.ts';
 import { sourceKeys } from './relation-sources.ts';
 import { relationShape } from './rows.ts';
 

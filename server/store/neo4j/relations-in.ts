@@ -4,7 +4,7 @@ import { RELATION_COLUMNS } from './columns.ts';
 import { typePattern } from './filters.ts';
 import { keyOf, OURS } from './model.ts';
 import { parentRowsRecord, toRows } from './pages.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known } from './question.ts';
 import { relationShape } from './rows.ts';
 
 /** An id of a relation begins with its source and a tilde: so each is looked for at one node only. */

@@ -5,7 +5,7 @@ import { readCursor } from './cursors.ts';
 import { RELATION_LET_THROUGH, relationFilterValues, typePattern } from './filters.ts';
 import { keyOf, OURS } from './model.ts';
 import { parentPageRecord, toPages } from './pages.ts';
-import type { Ask, Known } from './reader.ts';
+import type { Ask, Known } from './question.ts';
 import { relationShape } from './rows.ts';
 
 function statement(direction: Direction, pattern: string): string {

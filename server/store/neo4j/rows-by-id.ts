@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { columns } from './columns.ts';
 import { keyOf, type NodeLabel, OURS } from './model.ts';
 import { toRowById } from './pages.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import type { RowShape } from './rows.ts';
 
 /** A question for the nodes of one label that have the ids asked. */

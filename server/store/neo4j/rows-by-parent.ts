@@ -3,7 +3,7 @@ import type { RowsByParent } from '../port.ts';
 import { columns } from './columns.ts';
 import { keyOf, type NodeLabel, OURS } from './model.ts';
 import { parentRowsRecord, toRows } from './pages.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import type { RowShape } from './rows.ts';
 
 /**

@@ -8,7 +8,7 @@ import { columns } from './columns.ts';
 import { kindLetThrough } from './filters.ts';
 import { luceneQuery } from './lucene.ts';
 import { keyOf, OURS } from './model.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import { entityShape } from './rows.ts';
 import type { Named } from './search-named.ts';
 import { ENTITY_INDEX, ENTITY_TERMS } from './search-properties.ts';

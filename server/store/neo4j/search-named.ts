@@ -4,7 +4,7 @@ import { NAMED_WEIGHT, namedRank, namingKeys } from '../search-terms.ts';
 import { columns } from './columns.ts';
 import { luceneNames } from './lucene.ts';
 import { OURS } from './model.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import { entityShape } from './rows.ts';
 import { NAME_INDEX } from './search-properties.ts';
 

@@ -5,7 +5,7 @@ import type { SearchAsked, SearchHit } from '../port.ts';
 import { columns } from './columns.ts';
 import { luceneQuery } from './lucene.ts';
 import { OURS } from './model.ts';
-import type { Ask } from './reader.ts';
+import type { Ask } from './question.ts';
 import { passageShape } from './rows.ts';
 import { PASSAGE_INDEX, PASSAGE_TERMS } from './search-properties.ts';
 

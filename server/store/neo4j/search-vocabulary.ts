@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OURS } from './model.ts';
-import type { Question } from './reader.ts';
+import type { Question } from './question.ts';
 import { ENTITY_TERMS, PASSAGE_TERMS } from './search-properties.ts';
 
 const each = [...Object.keys(ENTITY_TERMS), ...Object.keys(PASSAGE_TERMS)].map((property) => `node.${property}`);

@@ -1,6 +1,6 @@
 import { correctedQuestion, formsTried, isApproximate, lookUpWords } from '../look-up-words.ts';
 import type { SearchAsked, SearchRows } from '../port.ts';
-import type { Ask, Known, Question } from './reader.ts';
+import type { Ask, Known, Question } from './question.ts';
 import { readEntityHits } from './search-entities.ts';
 import { readNamed } from './search-named.ts';
 import { readPassageHits } from './search-passages.ts';

@@ -2,16 +2,8 @@ import type { Session } from 'neo4j-driver';
 import { z } from 'zod';
 import { StoreError } from '../port.ts';
 import { OURS } from './model.ts';
+import type { Known } from './question.ts';
 import { type Root, type Runner, readRoot } from './root.ts';
-
-/** What a question's text may need of the graph that answers. */
-export interface Known {
-  readonly root: Root;
-  /** The ontology's relation types: the only ones that stand in a statement's text. */
-  readonly relationTypes: readonly string[];
-  /** One and the same object for as long as this graph stands: what is kept of the graph is kept under it. */
-  readonly graph: object;
-}
 
 /** What was known when nothing committed was left to apply. */
 export interface Settled extends Known {

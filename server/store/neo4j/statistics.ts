@@ -3,7 +3,7 @@ import { BASES, STANCES } from '../../knowledge/graph.ts';
 import type { Statistics } from '../port.ts';
 import { typePattern } from './filters.ts';
 import { OURS } from './model.ts';
-import type { Question } from './reader.ts';
+import type { Question } from './question.ts';
 
 const count = z.number();
 const record = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DocumentRow } from '../../knowledge/graph.ts';
 import { columns } from './columns.ts';
 import { OURS } from './model.ts';
-import type { Question } from './reader.ts';
+import type { Question } from './question.ts';
 import { documentShape, mentionShape, passageShape, sectionShape, sentenceShape } from './rows.ts';
 import { rowsById } from './rows-by-id.ts';
 import { rowsByParent } from './rows-by-parent.ts';

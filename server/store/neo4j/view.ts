@@ -1,8 +1,8 @@
 import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
 import { REQUEST } from './end-transactions.ts';
-import type { Ask, Question } from './reader.ts';
-import { currentRoot, type Known, type Settled, settle } from './settled.ts';
+import type { Ask, Known, Question } from './question.ts';
+import { currentRoot, type Settled, settle } from './settled.ts';
 import { toParameters } from './whole-numbers.ts';
 
 /** Longest that a transaction may take in Neo4j. */
