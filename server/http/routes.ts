@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import compression from 'compression';
 import { typeDefs } from '../graphql/schema.ts';
 import type { Store } from '../store/port.ts';
 import { createClientFiles } from './client-files.ts';
@@ -39,6 +40,8 @@ export function createRoutes({ store, log, clientFolder, timeoutMs, policy: give
   const graphiql = createGraphiqlHandler();
   const exported = createExportHandler(store, { policy, timeoutMs });
   const files = createClientFiles(clientFolder);
+  // The page's own files are packed when it is built; answers are much repeated words, and a tenth of their size when packed.
+  const packAnswers = compression();
 
   const answer: Routes = async (request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
@@ -67,6 +70,7 @@ export function createRoutes({ store, log, clientFolder, timeoutMs, policy: give
 
   return async (request, response) => {
     try {
+      packAnswers(request, response, () => undefined);
       await answer(request, response);
     } catch (error) {
       log.error({ fault: describeFault(error), method: request.method }, 'a request failed');

@@ -4,7 +4,7 @@ import type { VersionReader } from './version-reader.ts';
 
 /**
  * Lets what was asked by GET be kept and asked again for nothing (RFC 9110, 8.8.3 and 13.1.2): an answer depends on the question and the
- * graph's version only, so both make its tag, and a question that brings its tag is answered 304 before it runs. An answer with errors has no tag.
+ * graph's version only, so both make its tag (weak, for it is the same packed or not), and a question that brings its tag is answered 304 before it runs. An answer with errors has no tag.
  */
 export function useEtag(versions: VersionReader): Plugin {
   const tags = new WeakMap<Request, string>();
@@ -47,10 +47,10 @@ function makeTag(version: string, search: string, accept: string | null): string
   const question = createHash('sha256')
     .update(`${search}\n${accept ?? ''}`)
     .digest('hex');
-  return `"${version.slice(0, 16)}-${question.slice(0, 16)}"`;
+  return `W/"${version.slice(0, 16)}-${question.slice(0, 16)}"`;
 }
 
 function holdsTag(ifNoneMatch: string | null, tag: string): boolean {
   const held = (ifNoneMatch ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''));
-  return held.includes(tag) || held.includes('*');
+  return held.includes(tag.replace(/^W\//, '')) || held.includes('*');
 }

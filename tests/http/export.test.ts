@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { gunzipSync } from 'node:zlib';
 import { csvParse } from 'd3-dsv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createExportHandler } from '../../server/http/export/export-handler.ts';
@@ -143,15 +142,6 @@ describe('an export of a piece of the graph', () => {
     expect((await at('entities.csv?of=iom', { headers: { 'if-none-match': tag } })).status).toBe(200);
   });
 
-  it('is packed for who takes it so', async () => {
-    const answer = await at('graph.gexf', { headers: { 'accept-encoding': 'gzip' }, method: 'HEAD' });
-    expect(answer.headers.get('content-encoding')).toBe('gzip');
-    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
-    const plain = await at('graph.gexf', { headers: { 'accept-encoding': 'identity' } });
-    expect(plain.headers.get('content-encoding')).toBeNull();
-    expect(gunzipSync(await gzipped('graph.gexf')).toString()).toBe(await plain.text());
-  });
-
   it('says that the graph can not be read, not why, while its store is away', async () => {
     const gone = async () => {
       throw new StoreError('unavailable', 'Neo4j at bolt://db:7687 does not answer.');
@@ -164,18 +154,6 @@ describe('an export of a piece of the graph', () => {
     ]);
   });
 });
-
-/** The bytes as they came, not unpacked by fetch. */
-async function gzipped(path: string): Promise<Buffer> {
-  const { get } = await import('node:http');
-  return new Promise((resolve, reject) => {
-    get(`${url}/export/${path}`, { headers: { 'accept-encoding': 'gzip' } }, async (response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(Buffer.from(chunk));
-      resolve(Buffer.concat(chunks));
-    }).on('error', reject);
-  });
-}
 
 describe('an export of what a page has drawn', () => {
   const relation = 'avrr~SUPPORTS~gcm-2017-s3.j2';

@@ -106,13 +106,23 @@ describe('an answer to GET', () => {
   it('has a tag of the version and the question, and is answered 304 to who has it', async () => {
     const answer = await served.get(QUERY);
     const tag = answer.headers.get('etag') ?? '';
-    expect(tag).toMatch(/^"abcdef0123456789-[0-9a-f]{16}"$/);
+    expect(tag).toMatch(/^W\/"abcdef0123456789-[0-9a-f]{16}"$/);
     expect(answer.headers.get('cache-control')).toBe('public, no-cache');
-    expect(answer.headers.get('vary')).toBe('Accept, Origin');
-    for (const held of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+    expect(answer.headers.get('vary')).toBe('Accept, Origin, Accept-Encoding');
+    for (const held of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*']) {
       const again = await served.get(QUERY, { 'if-none-match': held });
       expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
     }
+  });
+
+  it('is packed for who takes it so, and has the same tag as when it is not', async () => {
+    const query = '{ ontology { kinds { id label plural definition example counterExample } } }';
+    const [packed, plain] = await Promise.all(
+      ['gzip', 'identity'].map((accepted) => served.get(query, { 'accept-encoding': accepted })),
+    );
+    expect([packed?.headers.get('content-encoding'), plain?.headers.get('content-encoding')]).toEqual(['gzip', null]);
+    expect(packed?.headers.get('etag')).toBe(plain?.headers.get('etag'));
+    expect(await packed?.text()).toBe(await plain?.text());
   });
 
   it('has another tag for another question or another form of answer', async () => {
@@ -137,4 +147,21 @@ describe('an answer to GET', () => {
     const answer = await served.post(QUERY);
     expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
   });
+});
+
+describe('a file to save', () => {
+  it.each(['graph.gexf', 'graph.graphml', 'graph.cyjs', 'graph.jsonld'])(
+    'is packed for who takes it so: %s',
+    async (name) => {
+      const [packed, plain] = await Promise.all(
+        ['gzip', 'identity'].map((accepted) =>
+          fetch(`${served.url}/export/${name}`, { headers: { 'accept-encoding': accepted } }),
+        ),
+      );
+      expect([packed?.headers.get('content-encoding'), plain?.headers.get('content-encoding')]).toEqual(['gzip', null]);
+      expect(packed?.headers.get('vary')).toContain('Accept-Encoding');
+      expect(packed?.status).toBe(200);
+      expect(await packed?.text()).toBe(await plain?.text());
+    },
+  );
 });

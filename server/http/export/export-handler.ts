@@ -47,7 +47,7 @@ export function createExportHandler(store: Store, { policy, timeoutMs }: Handled
     response.once('close', () => ending.abort(givenUp()));
     try {
       const file = await makeInTurn(request, ending.signal);
-      await sendText(request, response, file, request.method !== 'POST');
+      sendText(request, response, file, request.method !== 'POST');
     } catch (error) {
       const told = explain(error);
       if (told === null) throw error;

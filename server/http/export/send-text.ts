@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-
-const compress = promisify(gzip);
-/** Shorter texts are not worth packing. */
-const LEAST_PACKED = 2048;
 
 /** A text to hand out as a file. */
 export interface TextFile {
@@ -19,15 +13,14 @@ export interface TextFile {
  * Hands out a text as a file to save. What was asked by GET may be kept: who brings its tag gets 304 (weak, for it is the same packed or not).
  * @param kept false for an answer to what only this request holds
  */
-export async function sendText(
+export function sendText(
   request: IncomingMessage,
   response: ServerResponse,
   { text, mediaType, name }: TextFile,
   kept: boolean,
-): Promise<void> {
+): void {
   const tag = `W/"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
   response.setHeader('cache-control', kept ? 'public, no-cache' : 'no-store');
-  response.appendHeader('vary', 'Accept-Encoding');
   if (kept) response.setHeader('etag', tag);
   if (kept && holdsTag(request.headers['if-none-match'], tag)) {
     response.writeHead(304);
@@ -36,12 +29,8 @@ export async function sendText(
   }
   response.setHeader('content-type', mediaType);
   response.setHeader('content-disposition', `attachment; filename="${name}"`);
-  const packs = text.length >= LEAST_PACKED && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (packs) response.setHeader('content-encoding', 'gzip');
-  const body = packs ? await compress(text) : Buffer.from(text);
-  response.setHeader('content-length', body.length);
   response.writeHead(200);
-  response.end(body);
+  response.end(text);
 }
 
 function holdsTag(ifNoneMatch: string | undefined, tag: string): boolean {
