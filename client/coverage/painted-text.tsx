@@ -14,7 +14,7 @@ export function PaintedText({ section }: { readonly section: PaintedSection }) {
     .filter((sentences) => sentences.length > 0);
   if (passages.length === 0) return null;
   return (
-    <section class="painted" id={`covered:${section.id}`} aria-label={section.title}>
+    <div class="painted" id={`covered:${section.id}`}>
       <h2>
         {section.number === null ? '' : `${section.number}. `}
         {section.title}
@@ -22,7 +22,7 @@ export function PaintedText({ section }: { readonly section: PaintedSection }) {
       {passages.map((sentences) => (
         <PaintedPassage key={sentences[0]?.passage} sentences={sentences} />
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -34,12 +34,12 @@ export function Help() {
         <Icon svg={circleHelp} size={18} />
       </button>
       <dialog ref={dialog} class="help" aria-labelledby="help-title">
-        <header>
+        <div class="help-head">
           <h2 id="help-title">How to read this</h2>
           <button type="button" class="icon-button" aria-label="Close" onClick={() => dialog.current?.close()}>
             <Icon svg={xIcon} size={20} />
           </button>
-        </header>
+        </div>
         <HowToRead />
         <h3>Keys</h3>
         <dl class="keys">
