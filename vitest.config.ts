@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/neo4j-global-setup.ts'],
+    // A browser or a database on a crowded machine may be late once; what fails twice is wrong. What passed only then is told as retried.
+    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 180_000,
   },

@@ -10,7 +10,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
  */
 export function createClientFiles(folder: string): Handler {
   if (!existsSync(folder)) return (_request, _response, next) => next();
-  return sirv(folder, {
+  const files = sirv(folder, {
     etag: true,
     gzip: true,
     brotli: true,
@@ -20,4 +20,9 @@ export function createClientFiles(folder: string): Handler {
       response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'public, no-cache');
     },
   });
+  return (request, response, next) => {
+    // A file that is gone since the server started, as by another build, ends this answer and not the server.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    files(request, response, next);
+  };
 }

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AddressError } from '../../server/http/address-error.ts';
 import { createLog } from '../../server/http/log.ts';
@@ -66,6 +68,21 @@ describe('the server', () => {
   it.each(['POST', 'PUT', 'DELETE'])('takes no %s but at /graphql', async (method) => {
     const answer = await at('/', { method });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+describe('a page that is built anew while it is served', () => {
+  it('takes no more with it than the answers whose files are gone', async () => {
+    const clientFolder = await mkdtemp(join(tmpdir(), 'compact-graph-page-'));
+    await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Compact Graph</title>');
+    await writeFile(join(clientFolder, 'gone.js'), 'console.log("soon gone");');
+    const options = { host: '127.0.0.1', port: 0, store: smallStore, log: createLog('silent'), timeoutMs: 1000 };
+    const server = await startServer({ ...options, clientFolder });
+    await rm(join(clientFolder, 'gone.js'));
+    await expect(fetch(`${server.url}/gone.js`).then((answer) => answer.text())).rejects.toThrow();
+    expect(await (await fetch(server.url)).text()).toContain('Compact Graph');
+    await server.close();
+    await rm(clientFolder, { recursive: true });
   });
 });
 

@@ -22,7 +22,6 @@ const LOOKED_THROUGH = {
   documents: 'every document is listed',
   entities: 'all that the filter lets through are counted',
   graded: 'evidence is found by its grades, which most of it has',
-  ontology: 'every kind, type, phrase and rule is listed',
   recommendations: 'all that the filter lets through are counted',
   relations: 'all that the filter lets through are counted',
   statistics: 'everything is counted',
@@ -30,11 +29,16 @@ const LOOKED_THROUGH = {
 
 beforeAll(async () => {
   await loadGraph(neo4j().config, corpus);
+  // A plan rests on how many there are of each thing, which Neo4j counts anew only now and then.
+  const session = neo4j().driver.session();
+  await session.run('CALL db.prepareForReplanning(120)');
+  await session.close();
   const recorded = recordDriver(await connect(neo4j().config));
   store = createStoreOn(recorded.driver, neo4j().config);
   sent = recorded.sent;
   // What is read once for each version of the graph, and not for each question.
   await store.search({ text: 'forum', kinds: null, first: 1 });
+  await store.ontology();
 });
 afterAll(() => store?.close());
 
@@ -60,8 +64,8 @@ function operatorsOf({ operatorType, arguments: details, children }: Plan): read
 }
 
 describe('a typical question to Neo4j', () => {
-  /** The ontology, a few dozen nodes however large the corpus, and the list of documents. */
-  const short = /^NodeByLabelScan of (?:document:Document|row:(?:ConsensusPhrase|Kind|RelationType|Rule))$/;
+  /** The list of documents. */
+  const short = /^NodeByLabelScan of document:Document$/;
   /** Those that count the recommendations which a filter lets through. */
   const counting = ['recommendations', 'matrix'];
 
@@ -82,10 +86,9 @@ describe('a typical question to Neo4j', () => {
 });
 
 describe('a question of the store to Neo4j', () => {
-  const questions = randomQuestions(corpus, 11, 2).map((question) => ({
-    ...question,
-    looksThrough: question.name in LOOKED_THROUGH,
-  }));
+  const questions = randomQuestions(corpus, 11, 2)
+    .filter(({ name }) => name !== 'ontology')
+    .map((question) => ({ ...question, looksThrough: question.name in LOOKED_THROUGH }));
 
   it.each(questions.filter(({ looksThrough }) => !looksThrough))(
     'finds what it needs by index alone: $name',
