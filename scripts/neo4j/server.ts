@@ -28,6 +28,8 @@ export interface ServerAsked {
   readonly throwAway: boolean;
   /** Whether the database refuses every write, whoever the user is. */
   readonly readOnly?: boolean;
+  /** Most memory of its heap, as Java writes it; 512m where nothing is said. */
+  readonly heap?: string;
 }
 
 export interface Server {
@@ -73,11 +75,11 @@ export async function startServer(asked: ServerAsked): Promise<Server> {
   return { ended, stop };
 }
 
-function javaCommand({ java, jars, home }: ServerAsked): string[] {
+function javaCommand({ java, jars, home, heap = '512m' }: ServerAsked): string[] {
   return [
     java,
-    '-Xms512m',
-    '-Xmx512m',
+    `-Xms${heap}`,
+    `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',

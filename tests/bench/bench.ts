@@ -22,9 +22,9 @@ const [cpu] = cpus();
 console.log(
   `# Bench\n\n${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}`,
 );
-const neo4j = await obtainNeo4j({ home, boltPort, httpPort: null, password, throwAway: false }, (line) =>
-  console.error(line),
-);
+// A load is one transaction, and Neo4j holds all of it in its heap.
+const asked = { home, boltPort, httpPort: null, password, throwAway: false, heap: '6g' };
+const neo4j = await obtainNeo4j(asked, (line) => console.error(line));
 const library = await installLibrary();
 try {
   const config = { uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password, database: null };
