@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
+import { holdsTag } from './holds-tag.ts';
 import type { VersionReader } from './version-reader.ts';
 
 /**
@@ -48,9 +49,4 @@ function makeTag(version: string, search: string, accept: string | null): string
     .update(`${search}\n${accept ?? ''}`)
     .digest('hex');
   return `W/"${version.slice(0, 16)}-${question.slice(0, 16)}"`;
-}
-
-function holdsTag(ifNoneMatch: string | null, tag: string): boolean {
-  const held = (ifNoneMatch ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''));
-  return held.includes(tag.replace(/^W\//, '')) || held.includes('*');
 }

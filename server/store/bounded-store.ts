@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Store, StoreError, type StoreView } from './port.ts';
+import { untilConfirmed } from './until-confirmed.ts';
 
 /** How long a request may keep the process from its other work, between two of its questions. */
 const BREATH_MS = 10;
@@ -27,26 +28,13 @@ function boundedStore(store: Store, signal: AbortSignal): StoreView {
   });
 }
 
-/** How often an answer is made again when another version was loaded meanwhile. */
-const MOST_TRIES = 5;
-
-/**
- * What is made of one version of the graph, whole: when another was loaded meanwhile, it is made again.
- * @throws {StoreError} `busy` where versions come faster than it can be made
- */
-export async function madeOfOneVersion<Made>(
+/** What is made of one version of the graph for one request, whole. @throws {StoreError} */
+export function madeOfOneVersion<Made>(
   store: Store,
   signal: AbortSignal,
   make: (view: Store) => Promise<Made>,
 ): Promise<Made> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const view = boundedStore(store, signal);
-    const [made] = await Promise.allSettled([make(view)]);
-    if (!(await view.confirm())) continue;
-    if (made.status === 'rejected') throw made.reason;
-    return made.value;
-  }
-  throw new StoreError('busy', 'the graph is being replaced again and again');
+  return untilConfirmed(() => boundedStore(store, signal), make);
 }
 
 /** The error of a question that nobody waits for any more. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { holdsTag } from '../holds-tag.ts';
 
 /** A text to hand out as a file. */
 export interface TextFile {
@@ -31,9 +32,4 @@ export function sendText(
   response.setHeader('content-disposition', `attachment; filename="${name}"`);
   response.writeHead(200);
   response.end(text);
-}
-
-function holdsTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  const held = (ifNoneMatch ?? '').split(',').map((entry) => entry.trim());
-  return held.includes('*') || held.some((entry) => entry.replace(/^W\//, '') === tag.replace(/^W\//, ''));
 }

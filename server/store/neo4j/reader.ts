@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
-import { StoreError } from '../port.ts';
+import { untilConfirmed } from '../until-confirmed.ts';
 import type { Neo4jConfig } from './config.ts';
 import { asStoreError } from './driver-errors.ts';
 import { endTransactions } from './end-transactions.ts';
 import type { Question } from './question.ts';
 import { currentRoot } from './settled.ts';
 import { createView, type Shared } from './view.ts';
-
-/** How often a question is put again when a load came between its statements. */
-const MOST_TRIES = 5;
 
 /** Puts questions to the graph in one database. */
 export interface Reader {
@@ -45,20 +42,6 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
     }
   }
 
-  async function tryAgainAndAgain<Answer>(question: Question<Answer>): Promise<Answer> {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const view = createView(shared, null);
-      const [asked] = await Promise.allSettled([view.answer(question)]);
-      if (!(await view.confirm())) continue;
-      if (asked.status === 'rejected') throw asked.reason;
-      return asked.value;
-    }
-    throw new StoreError(
-      'busy',
-      `The graph in Neo4j at ${config.uri} is being replaced again and again; ask again shortly.`,
-    );
-  }
-
   async function readVersion(): Promise<string> {
     const session = shared.openSession([]);
     try {
@@ -69,6 +52,13 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
   }
 
   const version = () => translated(readVersion());
+  const answer = <Answer>(question: Question<Answer>) =>
+    translated(
+      untilConfirmed(
+        () => createView(shared, null),
+        (view) => view.answer(question),
+      ),
+    );
 
   function within(signal: AbortSignal): ReaderView {
     const request = randomUUID();
@@ -98,5 +88,5 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
     };
   }
 
-  return { version, answer: (question) => translated(tryAgainAndAgain(question)), within };
+  return { version, answer, within };
 }
