@@ -1,11 +1,11 @@
-import type { Thing, Tie, Web } from '../data/model.ts';
+import type { Thing, Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
-import { arrowOf } from '../kinds/tie-mark.tsx';
 import { frameFor, mostIn, type Spot, spotsIn } from './around-spots.ts';
 import { growthOf } from './grow.ts';
 import { isSupported } from './overview-rows.ts';
 import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, sceneNode, widthFor } from './scene.ts';
 import { type Neighbour, neighboursBySector, type Sector } from './sectors.ts';
+import { tieEdge } from './tie-edge.ts';
 
 const CENTRE = 34;
 /** Width of a letter of the edge words, on average, and the room they need beside both ends. */
@@ -137,12 +137,10 @@ function sectorEdges(
     const word = words.join(', ');
     const fits = word.length * LETTER + WORD_MARGIN < (lengths[n] ?? 0);
     return ties.map((tie, i) => ({
-      ...plainEdge(tie),
+      ...tieEdge(tie),
       word: i === 0 && fits ? word : '',
       wordAt: thing.id,
       bend: ties.length === 1 ? ('straight' as const) : i % 2 === 0 ? ('bow' as const) : ('counter-bow' as const),
-      onDemand: false,
-      demandedBy: null,
     }));
   });
 }
@@ -171,27 +169,8 @@ function edgesAmong(
   return [...web.ties.values()]
     .filter(({ id, source, target }) => !already.has(id) && source !== target && drawn.has(source) && drawn.has(target))
     .map((tie) => ({
-      ...plainEdge(tie),
+      ...tieEdge(tie),
       bend: 'bow' as const,
       onDemand: !opened.has(tie.source) && !opened.has(tie.target),
-      demandedBy: null,
     }));
-}
-
-function plainEdge(tie: Tie) {
-  const { id, source, target, basis, contested } = tie;
-  const centre = { x: 0, y: 0 };
-  return {
-    id,
-    ties: [id],
-    source,
-    target,
-    arrow: arrowOf(tie),
-    basis,
-    contested,
-    word: '',
-    wordAt: null,
-    from: centre,
-    to: centre,
-  };
 }

@@ -1,10 +1,10 @@
 import type { Pin } from '../address.ts';
 import type { Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
-import { arrowOf } from '../kinds/tie-mark.tsx';
 import { wrapWords } from './elements.ts';
 import { isSupported } from './overview-rows.ts';
 import { type Point, type Scene, sceneNode } from './scene.ts';
+import { tieEdge } from './tie-edge.ts';
 
 /** Everything the filters let through, at places found by force from a seed, but for what was put elsewhere by hand. */
 export function layOutFree(web: Web, arranged: ReadonlyMap<string, Point>, pins: readonly Pin[]): Scene {
@@ -32,22 +32,7 @@ export function layOutFree(web: Web, arranged: ReadonlyMap<string, Point>, pins:
         spoken: `${thing.label}, ${KIND_SHAPES[thing.upper].word}, ${ties} relations${pinned.has(thing.id) ? ', pinned' : ''}`,
       });
     }),
-    edges: [...web.ties.values()].map((tie) => ({
-      id: tie.id,
-      ties: [tie.id],
-      source: tie.source,
-      target: tie.target,
-      arrow: arrowOf(tie),
-      basis: tie.basis,
-      contested: tie.contested,
-      word: '',
-      wordAt: null,
-      from: { x: 0, y: 0 },
-      to: { x: 0, y: 0 },
-      bend: 'thread' as const,
-      onDemand: false,
-      demandedBy: null,
-    })),
+    edges: [...web.ties.values()].map((tie) => ({ ...tieEdge(tie), bend: 'thread' as const })),
     title: `Everything the filters let through: ${things.length} things, ${web.ties.size} relations.`,
     note: `${things.length} things, ${web.ties.size} relations${alone > 0 ? `; ${alone} tied to nothing are left out` : ''}${pinned.size > 0 ? `; ${pinned.size} pinned` : ''}`,
   };

@@ -1,9 +1,9 @@
 import type { Thing, Tie, Web } from '../data/model.ts';
 import { KIND_SHAPES } from '../kinds/shape.ts';
-import { arrowOf } from '../kinds/tie-mark.tsx';
 import { pathColumns, type Way } from '../paths/path-columns.ts';
 import { isSupported } from './overview-rows.ts';
 import { type Caption, type Point, type Scene, type SceneEdge, type SceneNode, sceneNode, widthFor } from './scene.ts';
+import { tieEdge } from './tie-edge.ts';
 
 interface PathAsked {
   readonly size: { readonly width: number; readonly height: number };
@@ -86,21 +86,9 @@ function lineOf(tie: Tie, before: readonly Tie[], step: number, labelOf: (type: 
     ({ source, target }) => [source, target].includes(tie.source) && [source, target].includes(tie.target),
   ).length;
   const word = labelOf(tie.type);
-  const centre = { x: 0, y: 0 };
   return {
-    id: tie.id,
-    ties: [tie.id],
-    source: tie.source,
-    target: tie.target,
-    arrow: arrowOf(tie),
-    basis: tie.basis,
-    contested: tie.contested,
+    ...tieEdge(tie),
     word: beside === 0 && word.length * LETTER + 36 < step ? word : '',
-    wordAt: null,
-    from: centre,
-    to: centre,
     bend: beside === 0 ? 'straight' : beside === 1 ? 'bow' : 'counter-bow',
-    onDemand: false,
-    demandedBy: null,
   };
 }

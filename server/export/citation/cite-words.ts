@@ -2,7 +2,7 @@ import type { Store } from '../../store/port.ts';
 import { unknownId } from '../export-error.ts';
 import { oneLine } from '../safe-text.ts';
 import { lineWords, sectionWords } from '../words.ts';
-import { keyOf, type Told } from './told.ts';
+import { keyOf, reportOf, type Told } from './told.ts';
 
 /**
  * A recommendation's own words, as the words of their document.
@@ -18,12 +18,7 @@ export async function citeWords(store: Store, id: string, version: string): Prom
   const where = `${sectionWords(section)}, ${lineWords({ first: passage.firstLine, last: passage.lastLine })}`;
   return {
     key: keyOf(id, 'words'),
-    type: 'report',
-    author: oneLine(document.publisher),
-    title: oneLine(document.title),
-    publisher: oneLine(document.publisher),
-    date: oneLine(document.date),
-    language: document.language,
+    ...reportOf(document),
     quotes: [{ quote: oneLine(row.text ?? row.name), where: oneLine(where) }],
     statement: null,
   };

@@ -12,7 +12,7 @@ import type { Citation } from './citation.ts';
 import { citeMatrix } from './cite-matrix.ts';
 import { citeRests } from './cite-rests.ts';
 import { citeWords } from './cite-words.ts';
-import { DATASET, keyOf, type Told } from './told.ts';
+import { DATASET, keyOf, reportOf, type Told } from './told.ts';
 
 /**
  * What is cited: the words of a piece of evidence or of a recommendation, a relation, what supports a recommendation, what rests on a
@@ -73,12 +73,7 @@ async function citeEvidence(store: Store, id: string, version: string): Promise<
   const { document, lines } = fact;
   return {
     key: keyOf(row.passage, `${lines.first}`),
-    type: 'report',
-    author: oneLine(document.publisher),
-    title: oneLine(document.title),
-    publisher: oneLine(document.publisher),
-    date: oneLine(document.date),
-    language: document.language,
+    ...reportOf(document),
     quotes: [{ quote: oneLine(fact.quote), where: oneLine(placeOf(fact)) }],
     statement: null,
   };
