@@ -106,7 +106,7 @@ export function layOutTrace({ width, recommendation, support, about }: TraceAske
             x: Math.round(columns.support * 0.16),
             y: middle - 30,
             width: Math.round(columns.support * 0.94),
-            words: ['names no', 'mechanism'],
+            words: ['names none', 'as support'],
           }
         : null,
     leftOut: ordered.length - left.length + (about.length - right.length),

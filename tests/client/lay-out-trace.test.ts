@@ -32,7 +32,7 @@ describe('the drawing of a trace', () => {
 
   it('has a dashed box where no mechanism is named, and then draws the recommendation hollow', () => {
     const { empty, nodes, heads } = layOutTrace({ width: 438, recommendation, support: [], about: [] });
-    expect(empty?.words).toEqual(['names no', 'mechanism']);
+    expect(empty?.words).toEqual(['names none', 'as support']);
     expect(nodes.map(({ id, filled }) => [id, filled])).toEqual([['d.c1', false]]);
     expect(heads.map(({ sub }) => sub)).toEqual(['no mechanism', 'area c', 'nothing named']);
   });
