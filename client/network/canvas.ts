@@ -104,8 +104,18 @@ function listen(cy: Core, handlers: CanvasHandlers): void {
   cy.on('tap', (event) => {
     if (event.target === cy) handlers.onTapNothing();
   });
-  cy.on('tap', 'node', (event) => handlers.onTapNode(of(event), { also: isBeside(event.originalEvent) }));
-  cy.on('taphold', 'node', (event) => handlers.onTapNode(of(event), { also: true }));
+  let isHeld = false;
+  cy.on('tapstart', () => {
+    isHeld = false;
+  });
+  cy.on('tap', 'node', (event) => {
+    // The end of a long press is a tap as well: it must not undo what the press did.
+    if (!isHeld) handlers.onTapNode(of(event), { also: isBeside(event.originalEvent) });
+  });
+  cy.on('taphold', 'node', (event) => {
+    isHeld = true;
+    handlers.onTapNode(of(event), { also: true });
+  });
   cy.on('dragfree', 'node', (event) => handlers.onDropNode(of(event), event.target.position()));
   cy.on('tap', 'edge', (event) => handlers.onTapEdge(event.target.data('edge')));
   cy.on('dbltap', 'node', (event) => handlers.onOpenNode(of(event)));
