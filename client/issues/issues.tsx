@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { TakeAwayButton } from '../away/take-away-button.tsx';
 import { useAnswer } from '../data/answer.ts';
 import { IssuesDocument } from '../generated/graphql.ts';
@@ -24,23 +25,7 @@ export function Issues() {
         </div>
         <ul>
           {issues.map((issue) => (
-            <li key={issue.id}>
-              <a
-                href={hrefOf({ selected: issue.id })}
-                aria-current={issue.id === chosen?.id ? 'true' : undefined}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  go({ selected: issue.id });
-                }}
-              >
-                <KindMark kind="Issue" size={13} />
-                <span class="issue-name">{issue.name}</span>
-                <span class="issue-grade">
-                  <Grade issue={issue} />
-                </span>
-              </a>
-            </li>
+            <IssueEntry key={issue.id} issue={issue} isOpen={issue.id === chosen?.id} />
           ))}
         </ul>
       </nav>
@@ -49,6 +34,34 @@ export function Issues() {
         {chosen !== undefined && <IssueDetail issue={chosen} index={issues.indexOf(chosen)} total={issues.length} />}
       </div>
     </div>
+  );
+}
+
+function IssueEntry({ issue, isOpen }: { readonly issue: Issue; readonly isOpen: boolean }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  // A link may open an issue that stands further down the list than is in sight.
+  useEffect(() => {
+    if (isOpen) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <li>
+      <a
+        ref={link}
+        href={hrefOf({ selected: issue.id })}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          go({ selected: issue.id });
+        }}
+      >
+        <KindMark kind="Issue" size={13} />
+        <span class="issue-name">{issue.name}</span>
+        <span class="issue-grade">
+          <Grade issue={issue} />
+        </span>
+      </a>
+    </li>
   );
 }
 

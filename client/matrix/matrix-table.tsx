@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { GoLink, ThingLink } from '../shared/go-link.tsx';
 import { place } from '../state.ts';
@@ -134,8 +135,13 @@ interface CellOfProps {
 function CellOf({ cell, row, column }: CellOfProps) {
   const at = { row: row.id, column: column.id };
   const open = place.value.cell?.row === at.row && place.value.cell.column === at.column;
+  const box = useRef<HTMLTableCellElement>(null);
+  // A link may open a cell that lies beyond the edge of a narrow page.
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
   return (
-    <td>
+    <td ref={box} class="cell">
       <GoLink
         class="cell-link"
         to={{ cell: open ? null : at }}

@@ -28,6 +28,8 @@ const ROW_STEP = { least: 132, most: 210 };
 const COLUMN_STEP = { least: 38, most: 62 };
 const EDGE = { above: 52, below: 82, none: 30 };
 const LEAST_BAND = 250;
+/** How far the middle of an inner row stands aside, so that the line to the middle of the outer one passes it. */
+const BESIDE = 30;
 
 /** How many of a sector are drawn before the rest are folded. */
 export function mostIn(sector: Sector, size: Size): number {
@@ -69,9 +71,10 @@ function rowSpots({ size, above, below, centre }: Frame, sector: 'top' | 'bottom
     const step = Math.min(ROW_STEP.most, (size.width - 140) / Math.max(inRow - 1, 1));
     const shift = row > 0 && inRow % 2 === most % 2 && inRow < most ? step / 2 : 0;
     const place = (i % most) - (inRow - 1) / 2;
+    const aside = row > 0 && place === 0 && most % 2 === 1 && inRow === most ? BESIDE : 0;
     const arch = rows === 1 && inRow > 2 ? (place / ((inRow - 1) / 2)) ** 2 * 20 : 0;
     return {
-      x: centre.x + place * step + shift,
+      x: centre.x + place * step + shift + aside,
       y: inner + outward * ((rows - 1 - row) * ROW_HEIGHT - arch),
       side: sector === 'top' ? 'above' : 'below',
       width: 122,

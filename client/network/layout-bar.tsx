@@ -6,7 +6,8 @@ import { go, place } from '../state.ts';
 export function LayoutBar() {
   const { layout, around, selected, seed, pathTo, pins } = place.value;
   const candidate = selected !== null && !isTieId(selected) && web.value.things.has(selected) ? selected : around;
-  const name = candidate === null ? '' : (web.value.things.get(candidate)?.label ?? '');
+  // What is in the middle keeps its name here while another thing is looked at.
+  const middles = [...new Set(layout === 'around' ? [around, candidate] : [candidate])].filter((id) => id !== null);
   return (
     <fieldset class="layouts" aria-label="Layout of the network">
       <button
@@ -17,16 +18,17 @@ export function LayoutBar() {
       >
         Overview
       </button>
-      {candidate !== null && (
+      {middles.map((id) => (
         <button
+          key={id}
           type="button"
           class="button around"
-          aria-pressed={layout === 'around' && around === candidate}
-          onClick={() => go({ layout: 'around', around: candidate, unfolded: [] })}
+          aria-pressed={layout === 'around' && around === id}
+          onClick={() => go({ layout: 'around', around: id, unfolded: [] })}
         >
-          <span>Around {name}</span>
+          <span>Around {web.value.things.get(id)?.label ?? id}</span>
         </button>
-      )}
+      ))}
       {pathTo !== null && (
         <button
           type="button"

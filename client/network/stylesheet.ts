@@ -82,6 +82,12 @@ function shapeRules(colours: Colours): StylesheetJson {
     },
     { selector: 'node.far', style: { 'text-opacity': 0 } },
     { selector: 'node.landmark, node.under.hover, node.under.chosen, node.under.walked', style: { 'text-opacity': 1 } },
+    {
+      selector: 'node.far.chosen',
+      style: { 'font-size': 34, 'font-weight': 600, 'text-outline-width': 5, 'z-index': 31 },
+    },
+    // Where something is chosen, its own name is the landmark.
+    { selector: 'node.landmark.dim', style: { 'text-opacity': 0 } },
     { selector: 'node.small', style: { 'corner-radius': '2px' } },
     { selector: 'node.small.hollow', style: { 'border-width': 1.5 } },
     {

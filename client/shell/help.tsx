@@ -46,7 +46,9 @@ export function Help() {
           {KEYS.map(([key, does]) => (
             <div key={key}>
               <dt>
-                <kbd>{key}</kbd>
+                {key.split(' ').map((one) => (
+                  <kbd key={one}>{one}</kbd>
+                ))}
               </dt>
               <dd>{does}</dd>
             </div>

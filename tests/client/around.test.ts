@@ -88,6 +88,27 @@ describe('the network around a thing', () => {
     expect(meeting).toEqual([]);
   });
 
+  it('hides no line of the outer of two rows behind a shape of the inner', () => {
+    const themes = Array.from({ length: 6 }, (_, i) => thing(`t${i}`, { upper: 'Theme' }));
+    const web = makeWeb(
+      [thing('forum'), ...themes],
+      themes.map(({ id }) => tie(`forum ADDRESSES ${id}`)),
+    );
+    const { nodes } = lay(web, 'forum', { width: 486, height: 650 });
+    const middle = nodes.find(({ id }) => id === 'forum') ?? { x: Number.NaN, y: Number.NaN };
+    const hidden = nodes.flatMap((far) =>
+      nodes
+        .filter(({ id, y }) => id.startsWith('t') && y > middle.y && y < far.y)
+        .filter((near) => {
+          const crossing = middle.x + ((far.x - middle.x) * (near.y - middle.y)) / (far.y - middle.y);
+          return Math.abs(crossing - near.x) < near.width / 2;
+        })
+        .map((near) => `${far.id} behind ${near.id}`),
+    );
+    expect(new Set(nodes.filter(({ id }) => id.startsWith('t')).map(({ y }) => y)).size).toBe(2);
+    expect(hidden).toEqual([]);
+  });
+
   it('brings in the others of a neighbour in free places beside it, and moves nothing for it', () => {
     const web = makeWeb(
       [thing('rcps'), thing('iom'), thing('avrr'), thing('migof'), recommendation('c1', 'area')],
