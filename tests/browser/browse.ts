@@ -75,9 +75,13 @@ export function watch(page: Page, own: string): readonly string[] {
   return faults;
 }
 
-/** What axe finds wrong with what is shown, each with the first place. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds wrong with what is shown, each with the first place.
+ * @param rules the only ones asked; all of them where none are named
+ */
+export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  const asked = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? asked.withRules([...rules]) : asked).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 

@@ -67,6 +67,27 @@ describe('the picture of the network', () => {
   });
 });
 
+describe('the picture of a trace', () => {
+  it('is its drawing as an SVG with real text, its legend, its source and the version of the graph', async () => {
+    const { page, faults } = await open('?view=trace&select=gcm-2017-s3.c6');
+    await page.locator('.support-line mark').first().waitFor();
+    const { name, text } = await take(page, 'Picture, SVG');
+    expect(name).toMatch(/^compact-graph-trace-[0-9a-f]{7}\.svg$/);
+    const texts = await page.evaluate(
+      (source) => {
+        const svg = new DOMParser().parseFromString(source, 'image/svg+xml');
+        return [...svg.querySelectorAll('text')].map((element) => element.textContent);
+      },
+      text.replace(/<style>.*?<\/style>/, ''),
+    );
+    expect(texts).toEqual(expect.arrayContaining(['Supported by', 'MIGOF', 'means', 'c6', 'SDG 10.7', 'supports']));
+    expect(texts.join(' ')).toMatch(
+      /Source: United Nations, Summary of the third .* Compact Graph, version [0-9a-f]{12}, http/,
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the data of what is shown', () => {
   it('is what the network draws, with places, colours and evidence', async () => {
     const { page, faults } = await open('?layout=around&around=gfmd');
