@@ -4,6 +4,7 @@ import { Contested } from '../kinds/contested.tsx';
 import { arrowOf, TieMark } from '../kinds/tie-mark.tsx';
 import { followTo, whereTold } from '../shared/go-link.tsx';
 import { follow, NameLink } from '../shared/name-link.tsx';
+import { sideOf } from '../shared/verbs.ts';
 import { hrefOf, place } from '../state.ts';
 import { Quote } from './quote.tsx';
 
@@ -74,6 +75,7 @@ export function RelationLine({ line, from }: RelationLineProps) {
 
 function Sentence({ line, from }: RelationLineProps) {
   const { source, target, type, role, stance } = line;
+  const side = sideOf([line]);
   const words = role === null ? '' : (ROLES[role] ?? `as ${role}`);
   const verbLink = (verb: string) => (
     <a
@@ -97,6 +99,7 @@ function Sentence({ line, from }: RelationLineProps) {
     return (
       <>
         {verbLink(type.inverse)} <Name of={source} /> {words}
+        {side !== '' && `and ${side}`}
       </>
     );
   }
@@ -114,6 +117,7 @@ function Sentence({ line, from }: RelationLineProps) {
         </>
       )}
       {verbLink(towards)} <Name of={target} /> {words}
+      {side !== '' && `which ${side}`}
     </>
   );
 }

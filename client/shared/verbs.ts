@@ -1,13 +1,25 @@
 import type { Stance } from '../generated/graphql.ts';
 
-interface Read {
-  readonly type: { readonly id: string; readonly label: string; readonly inverse: string };
+interface Taken {
+  readonly type: { readonly id: string };
   readonly stance: Stance;
+}
+
+interface Read extends Taken {
+  readonly type: { readonly id: string; readonly label: string; readonly inverse: string };
 }
 
 /** Positions are told by their stance: that one is taken says too little. */
 const TAKEN = { SUPPORTS: 'speaks for', QUESTIONS: 'questions', NEUTRAL: 'weighs' } as const;
 const TAKEN_ON_IT = { SUPPORTS: 'spoken for by', QUESTIONS: 'questioned by', NEUTRAL: 'weighed by' } as const;
+
+const SIDES = { SUPPORTS: 'speaks for it', QUESTIONS: 'questions it', NEUTRAL: '' } as const;
+
+/** What a recommendation says of its subject, where it takes a side: that it is about it does not tell that; '' where it takes none. */
+export function sideOf(ties: readonly Taken[]): string {
+  const sided = ties.find(({ type, stance }) => type.id === 'SUBJECT_OF' && stance !== 'NEUTRAL');
+  return sided === undefined ? '' : SIDES[sided.stance];
+}
 
 /** A relation's verb, read from its source or from its target. */
 export function verbOf({ type, stance }: Read, from: 'source' | 'target'): string {

@@ -4,6 +4,7 @@ import type { EvidenceFragment, SupportLineFragment, SupportRole } from '../gene
 import { ROLE_WORDS } from '../kinds/directness-mark.tsx';
 import { ThingLink } from '../shared/go-link.tsx';
 import { counted } from '../shared/lines.ts';
+import { sideOf } from '../shared/verbs.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 import { StrengthTerms } from './strength-terms.tsx';
 
@@ -23,6 +24,7 @@ interface LineProps {
 /** One line of support: the other end and the role, why in one sentence, the words, and what its firmness is made of. */
 export function SupportLine({ line, from, supports = true, children }: LineProps) {
   const { mechanism, recommendation, because, evidence, path } = line;
+  const side = supports ? '' : sideOf(path.relations);
   return (
     <li class="support-line">
       <p class="support-head">
@@ -34,6 +36,7 @@ export function SupportLine({ line, from, supports = true, children }: LineProps
           </>
         )}
         {rolesOf(line)}
+        {side !== '' && `, which ${side}`}
         {path.relations.some(({ contested }) => contested) && <span class="contested">{' // contested'}</span>}
       </p>
       <p class="because">{because}</p>

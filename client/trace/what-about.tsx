@@ -1,6 +1,7 @@
 import type { NameFragment, TraceQuery } from '../generated/graphql.ts';
 import { KindMark } from '../kinds/kind-mark.tsx';
 import { ThingLink } from '../shared/go-link.tsx';
+import { sideOf } from '../shared/verbs.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 import { Quotes } from './support-line.tsx';
 
@@ -15,11 +16,12 @@ export function WhatAbout({ trace }: { readonly trace: TraceAnswer }) {
     <>
       {about.length + others.length === 0 && <p class="none">It names nothing that it is about, beyond its themes.</p>}
       <ul class="about">
-        {about.map(({ id, mechanism, evidence }) => (
+        {about.map(({ id, mechanism, evidence, path }) => (
           <li key={id}>
             <p class="support-head">
               <KindMark kind="Mechanism" size={11} filled={false} />{' '}
               <ThingLink id={mechanism.id}>{mechanism.name}</ThingLink>
+              {sideOf(path.relations) !== '' && `: ${recommendation.number} ${sideOf(path.relations)}`}
             </p>
             <Quotes evidence={mergeEvidence(evidence)} />
           </li>

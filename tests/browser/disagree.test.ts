@@ -16,6 +16,9 @@ describe.each(HANDS)('“Is the GFMD endorsed to follow up the compact?”, $nam
     await page.getByText('1 recommendation rests on GFMD, not in its own words.').waitFor();
     const about = page.locator('.trace-after section').filter({ hasText: 'What is about it' });
     expect(await about.locator('.support-head a').allTextContents()).toEqual(['c2', 'c3', 'n31', 'n32']);
+    expect(
+      (await about.locator('.support-head').allInnerTexts()).map((head) => head.endsWith(', which speaks for it')),
+    ).toEqual([false, true, false, false]);
     expect(await marks(about)).toEqual([
       'Consider carefully, in the appropriate fora, any potential role of the GFMD',
       'Maintain the GFMD as a separate, autonomous, informal mechanism',
