@@ -53,6 +53,16 @@ describe('the page', () => {
     expect(await page.locator('.away').count()).toBe(0);
   });
 
+  it('says so of a view whose file cannot be fetched, and opens it once it can', async () => {
+    const { page } = await site.open();
+    await page.route('**/assets/issues-*.js', (route) => route.abort());
+    await page.goto(`${site.url()}/?view=issues`);
+    await page.getByText('This view could not be fetched').waitFor();
+    await page.unroute('**/assets/issues-*.js');
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await page.locator('.issue mark').first().waitFor();
+  });
+
   it('keeps the colours that were chosen', async () => {
     const { page } = await site.open();
     await page.getByRole('button', { name: /^Colours/ }).click();
