@@ -141,7 +141,7 @@ function CellOf({ cell, row, column }: CellOfProps) {
     if (open) box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [open]);
   return (
-    <td ref={box} class="cell">
+    <td ref={box} class="meeting">
       <GoLink
         class="cell-link"
         to={{ cell: open ? null : at }}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browse } from './browse.ts';
+import { browse, PHONE } from './browse.ts';
 import { found, placeOf, tabTo } from './hands.ts';
 
 const site = browse();
@@ -83,6 +83,30 @@ describe('the matrix', () => {
     expect([corner?.x, corner?.y]).toEqual([box?.x, box?.y]);
     await page.goBack();
     await expect.poll(() => rowHeads(page)).toEqual(fullest);
+  });
+});
+
+describe('what a link opens, on a phone', () => {
+  it('is a cell beside its row’s name, though it lies columns away', async () => {
+    const { page } = await site.open('?view=matrix&cell=biometric-identifiers*vulnerabilities', { viewport: PHONE });
+    const cell = page.locator('.cell-link[aria-current]');
+    const name = page.locator('tr', { has: cell }).locator('th');
+    await cell.waitFor();
+    await page.locator('.cell-panel mark').first().waitFor();
+    const [box, head] = [await cell.boundingBox(), await name.boundingBox()];
+    expect(box?.x).toBeGreaterThanOrEqual((head?.x ?? Number.NaN) + (head?.width ?? Number.NaN));
+    expect((box?.x ?? Number.NaN) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  it('is an issue whose name in the list is in sight', async () => {
+    const { page } = await site.open('?view=issues&select=role-of-mechanisms-in-follow-up', { viewport: PHONE });
+    const entry = page.locator('.issue-list a[aria-current]');
+    await entry.waitFor();
+    const [box, list] = [await entry.boundingBox(), await page.locator('.issue-list').boundingBox()];
+    expect(box?.y).toBeGreaterThanOrEqual((list?.y ?? Number.NaN) - 1);
+    expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(
+      (list?.y ?? Number.NaN) + (list?.height ?? Number.NaN) + 1,
+    );
   });
 });
 
