@@ -6,15 +6,15 @@ import type { Ask } from './question.ts';
 import { sourceKeys } from './relation-sources.ts';
 
 const NODE = /* cypher */ `
-  MATCH (row:${OURS} {key: $key})
-  WHERE NOT $recommendation OR row:Recommendation
+  MATCH (row:${OURS} {key: $asked.key})
+  WHERE NOT $asked.recommendation OR row:Recommendation
   RETURN row.order AS order
 `;
 
 const RELATION = /* cypher */ `
-  UNWIND $sources AS key
+  UNWIND $asked.sources AS key
   MATCH (:${OURS} {key: key})-[relation]->(:${OURS}:Entity)
-  WHERE relation.digest IS NOT NULL AND relation.id = $after
+  WHERE relation.digest IS NOT NULL AND relation.id = $asked.after
   RETURN relation.order AS order
 `;
 

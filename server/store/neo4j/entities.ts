@@ -16,11 +16,11 @@ const ENTITIES = /* cypher */ `
   }
   CALL () {
     MATCH (entity:${OURS}:Entity)
-    WHERE entity.order > $afterOrder
+    WHERE entity.order > $asked.afterOrder
       AND ${entityLetThrough('entity')}
     WITH entity
     ORDER BY entity.order, entity.id
-    LIMIT $limit
+    LIMIT $asked.limit
     RETURN collect(${columns('entity', entityShape)}) AS rows
   }
   RETURN total, rows

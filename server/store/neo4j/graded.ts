@@ -13,7 +13,7 @@ const GRADED = /* cypher */ `
   WHERE (evidence.spread IS NOT NULL OR evidence.agreement IS NOT NULL)
     AND coalesce(evidence.basis, '') <> 'INFERRED'
     AND ${gradesLetThrough('evidence')}
-    AND ($filter.documents IS NULL OR passage.document IN $filter.documents)
+    AND ($asked.filter.documents IS NULL OR passage.document IN $asked.filter.documents)
   RETURN ${columns('evidence', evidenceShape)} AS row
   ORDER BY evidence.order, evidence.id
 `;

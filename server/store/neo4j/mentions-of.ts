@@ -8,20 +8,20 @@ import type { Ask } from './question.ts';
 import { mentionShape } from './rows.ts';
 
 const MENTIONS = /* cypher */ `
-  UNWIND $keys AS key
+  UNWIND $asked.keys AS key
   MATCH (entity:${OURS} {key: key})
   CALL (entity) {
     MATCH (entity)<-[:MENTIONS]-(mention:${OURS}:Mention)
-    WHERE $filter.documents IS NULL OR mention.document IN $filter.documents
+    WHERE $asked.filter.documents IS NULL OR mention.document IN $asked.filter.documents
     RETURN count(mention) AS total
   }
   CALL (entity) {
     MATCH (entity)<-[:MENTIONS]-(mention:${OURS}:Mention)
-    WHERE mention.order > $afterOrder
-      AND ($filter.documents IS NULL OR mention.document IN $filter.documents)
+    WHERE mention.order > $asked.afterOrder
+      AND ($asked.filter.documents IS NULL OR mention.document IN $asked.filter.documents)
     WITH mention
     ORDER BY mention.order, mention.id
-    LIMIT $limit
+    LIMIT $asked.limit
     RETURN collect(${columns('mention', mentionShape)}) AS rows
   }
   RETURN entity.id AS parent, total, rows

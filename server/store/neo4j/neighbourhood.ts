@@ -11,7 +11,7 @@ import { relationShape } from './rows.ts';
 
 const SEEDS = /* cypher */ `
   MATCH (entity:${OURS})
-  WHERE entity.key IN $keys
+  WHERE entity.key IN $asked.keys
   RETURN entity.id AS id
   ORDER BY entity.order, entity.id
 `;
@@ -19,12 +19,12 @@ const SEEDS = /* cypher */ `
 /** Looks at no more relations than may still be visited, and one. */
 function step(pattern: string): string {
   return /* cypher */ `
-    UNWIND $keys AS key
+    UNWIND $asked.keys AS key
     MATCH (entity:${OURS} {key: key})-[relation${pattern}]-(other:${OURS}:Entity)
     WHERE relation.digest IS NOT NULL
-      AND ($filter.types IS NULL OR type(relation) IN $filter.types)
+      AND ($asked.filter.types IS NULL OR type(relation) IN $asked.filter.types)
     WITH relation, other
-    LIMIT $limit
+    LIMIT $asked.limit
     WITH other, count(relation) AS visited
     RETURN other.id AS id, visited, ${kindLetThrough('other')} AS mayReach
     ORDER BY other.order, id
@@ -33,11 +33,11 @@ function step(pattern: string): string {
 
 function among(pattern: string): string {
   return /* cypher */ `
-    UNWIND $keys AS key
+    UNWIND $asked.keys AS key
     MATCH (:${OURS} {key: key})-[relation${pattern}]->(target:${OURS}:Entity)
     WHERE relation.digest IS NOT NULL
-      AND target.key IN $keys
-      AND ($filter.types IS NULL OR type(relation) IN $filter.types)
+      AND target.key IN $asked.keys
+      AND ($asked.filter.types IS NULL OR type(relation) IN $asked.filter.types)
     RETURN ${RELATION_COLUMNS} AS row
     ORDER BY relation.order, relation.id
   `;

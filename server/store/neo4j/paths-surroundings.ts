@@ -23,12 +23,12 @@ interface Step {
 
 function statement(pattern: string): string {
   return /* cypher */ `
-    UNWIND $keys AS key
+    UNWIND $asked.keys AS key
     MATCH (entity:${OURS} {key: key})-[relation${pattern}]-(other:${OURS}:Entity)
     WHERE relation.digest IS NOT NULL
       AND other <> entity
     WITH entity, relation, other
-    LIMIT $limit
+    LIMIT $asked.limit
     RETURN entity.id AS entity, other.id AS other, relation.id AS relation, relation.order AS order
     ORDER BY relation.order, relation.id, entity.id
   `;

@@ -11,24 +11,24 @@ import { entityShape } from './rows.ts';
 /** What no rule derived, between two nodes of ours. */
 const COUNTS = "tie.digest IS NOT NULL AND tie.basis <> 'INFERRED'";
 
-const LET_THROUGH = /* cypher */ `($filter.areas IS NULL OR entity.area IN $filter.areas)
-      AND ($filter.status IS NULL OR entity.status = $filter.status)
+const LET_THROUGH = /* cypher */ `($asked.filter.areas IS NULL OR entity.area IN $asked.filter.areas)
+      AND ($asked.filter.status IS NULL OR entity.status = $asked.filter.status)
       AND ${textLetThrough('entity')}
       AND ${documentsLetThrough('entity')}
-      AND ($filter.themes IS NULL OR EXISTS {
+      AND ($asked.filter.themes IS NULL OR EXISTS {
         (entity)-[tie:ADDRESSES]->(other:${OURS}:Entity)
-        WHERE other.id IN $filter.themes AND ${COUNTS}
+        WHERE other.id IN $asked.filter.themes AND ${COUNTS}
       })
-      AND ($filter.mechanisms IS NULL OR EXISTS {
+      AND ($asked.filter.mechanisms IS NULL OR EXISTS {
         (entity)<-[tie:SUPPORTS|SUBJECT_OF]-(other:${OURS}:Entity)
-        WHERE other.id IN $filter.mechanisms AND ${COUNTS}
+        WHERE other.id IN $asked.filter.mechanisms AND ${COUNTS}
       })
-      AND ($filter.actors IS NULL OR EXISTS {
+      AND ($asked.filter.actors IS NULL OR EXISTS {
         (entity)-[tie:ADDRESSED_TO]->(other:${OURS}:Entity)
-        WHERE other.id IN $filter.actors AND ${COUNTS}
+        WHERE other.id IN $asked.filter.actors AND ${COUNTS}
       } OR EXISTS {
         (entity)<-[tie:CALLS_FOR|TAKES_POSITION_ON|SUBJECT_OF]-(other:${OURS}:Entity)
-        WHERE other.id IN $filter.actors AND ${COUNTS}
+        WHERE other.id IN $asked.filter.actors AND ${COUNTS}
       })`;
 
 const RECOMMENDATIONS = /* cypher */ `
@@ -39,11 +39,11 @@ const RECOMMENDATIONS = /* cypher */ `
   }
   CALL () {
     MATCH (entity:${OURS}:Recommendation)
-    WHERE entity.order > $afterOrder
+    WHERE entity.order > $asked.afterOrder
       AND ${LET_THROUGH}
     WITH entity
     ORDER BY entity.order, entity.id
-    LIMIT $limit
+    LIMIT $asked.limit
     RETURN collect(${columns('entity', entityShape)}) AS rows
   }
   RETURN total, rows

@@ -10,9 +10,9 @@ import { relationShape } from './rows.ts';
 
 function statement(pattern: string): string {
   return /* cypher */ `
-    UNWIND $sources AS key
+    UNWIND $asked.sources AS key
     MATCH (:${OURS} {key: key})-[relation${pattern}]->(:${OURS}:Entity)
-    WHERE relation.digest IS NOT NULL AND relation.id IN $ids
+    WHERE relation.digest IS NOT NULL AND relation.id IN $asked.ids
     RETURN ${RELATION_COLUMNS} AS row
     ORDER BY relation.order, relation.id
   `;

@@ -10,7 +10,7 @@ import { relationShape } from './rows.ts';
 /** An id of a relation begins with its source and a tilde: so each is looked for at one node only. */
 function statement(pattern: string): string {
   return /* cypher */ `
-    UNWIND $keys AS key
+    UNWIND $asked.keys AS key
     MATCH (passage:${OURS} {key: key})
     CALL (passage) {
       MATCH (passage)<-[:IN_PASSAGE]-(evidence:${OURS}:Evidence)

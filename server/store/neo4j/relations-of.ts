@@ -13,7 +13,7 @@ function statement(direction: Direction, pattern: string): string {
   const match = `MATCH (entity)${left}[relation${pattern}]${right}(:${OURS}:Entity)
       WHERE ${RELATION_LET_THROUGH}`;
   return /* cypher */ `
-    UNWIND $keys AS key
+    UNWIND $asked.keys AS key
     MATCH (entity:${OURS} {key: key})
     CALL (entity) {
       ${match}
@@ -21,10 +21,10 @@ function statement(direction: Direction, pattern: string): string {
     }
     CALL (entity) {
       ${match}
-        AND relation.order > $afterOrder
+        AND relation.order > $asked.afterOrder
       WITH relation
       ORDER BY relation.order, relation.id
-      LIMIT $limit
+      LIMIT $asked.limit
       RETURN collect(${RELATION_COLUMNS}) AS rows
     }
     RETURN entity.id AS parent, total, rows

@@ -17,11 +17,11 @@ function statement(pattern: string): string {
     }
     CALL () {
       MATCH (:${OURS}:Entity)-[relation${pattern}]->(:${OURS}:Entity)
-      WHERE relation.order > $afterOrder
+      WHERE relation.order > $asked.afterOrder
         AND ${RELATION_LET_THROUGH}
       WITH relation
       ORDER BY relation.order, relation.id
-      LIMIT $limit
+      LIMIT $asked.limit
       RETURN collect(${RELATION_COLUMNS}) AS rows
     }
     RETURN total, rows

@@ -12,7 +12,7 @@ export function rowsById<Row extends { readonly id: string }>(
 ): (ask: Ask, ids: readonly string[]) => Promise<ReadonlyMap<string, Row>> {
   const statement = /* cypher */ `
     MATCH (node:${OURS})
-    WHERE node.key IN $keys
+    WHERE node.key IN $asked.keys
     RETURN ${columns('node', shape)} AS row
     ORDER BY node.order, node.id
   `;

@@ -19,7 +19,7 @@ export function rowsByParent<Row>(
   upperKind?: UpperKind,
 ): (ask: Ask, parents: readonly string[]) => Promise<RowsByParent<Row>> {
   const statement = /* cypher */ `
-    UNWIND $keys AS key
+    UNWIND $asked.keys AS key
     MATCH (parent:${OURS}${upperKind === undefined ? '' : `:${upperKind}`} {key: key})
     CALL (parent) {
       MATCH ${pattern}

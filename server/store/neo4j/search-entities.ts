@@ -16,7 +16,7 @@ import { ENTITY_INDEX, ENTITY_TERMS } from './search-properties.ts';
 /** Full-text hits, and beside them the entities named; `isAny` tells of the full-text hits, whatever their kind. */
 const HITS = /* cypher */ `
   CALL () {
-    CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', $lucene) YIELD node, score
+    CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', $asked.lucene) YIELD node, score
     WITH node, score
     WHERE node:${OURS}
     RETURN collect({node: node, score: score}) AS held
@@ -26,11 +26,11 @@ const HITS = /* cypher */ `
       UNWIND held AS hit
       WITH hit.node AS entity, hit.score AS score
       RETURN entity, score + CASE
-        WHEN entity.searchText STARTS WITH $begun OR entity.searchText CONTAINS '\\n' + $begun THEN ${BEGUN_WEIGHT}
+        WHEN entity.searchText STARTS WITH $asked.begun OR entity.searchText CONTAINS '\\n' + $asked.begun THEN ${BEGUN_WEIGHT}
         ELSE 0
       END AS score
       UNION ALL
-      UNWIND $named AS named
+      UNWIND $asked.named AS named
       MATCH (entity:${OURS} {key: named.key})
       RETURN entity, named.weight AS score
     }
@@ -43,14 +43,14 @@ const HITS = /* cypher */ `
     UNWIND ranked AS hit
     WITH hit, hit.node AS entity
     WHERE NOT entity:Recommendation
-    LIMIT $first
+    LIMIT $asked.first
     RETURN collect({row: ${columns('entity', entityShape)}, score: hit.score}) AS entities
   }
   CALL (ranked) {
     UNWIND ranked AS hit
     WITH hit, hit.node AS entity
     WHERE entity:Recommendation
-    LIMIT $first
+    LIMIT $asked.first
     RETURN collect({row: ${columns('entity', entityShape)}, score: hit.score}) AS recommendations
   }
   RETURN size(held) > 0 AS isAny, entities, recommendations

@@ -9,9 +9,9 @@ import { entityShape } from './rows.ts';
 import { NAME_INDEX } from './search-properties.ts';
 
 const NAMED = /* cypher */ `
-  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $lucene) YIELD node AS entity
+  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $asked.lucene) YIELD node AS entity
   WHERE entity:${OURS}:Entity
-    AND any(name IN entity.searchNames WHERE name IN $names)
+    AND any(name IN entity.searchNames WHERE name IN $asked.names)
   RETURN ${columns('entity', entityShape)} AS row
   ORDER BY entity.order, entity.id
 `;

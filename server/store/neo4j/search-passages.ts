@@ -10,11 +10,11 @@ import { passageShape } from './rows.ts';
 import { PASSAGE_INDEX, PASSAGE_TERMS } from './search-properties.ts';
 
 const HITS = /* cypher */ `
-  CALL db.index.fulltext.queryNodes('${PASSAGE_INDEX}', $lucene) YIELD node AS passage, score
+  CALL db.index.fulltext.queryNodes('${PASSAGE_INDEX}', $asked.lucene) YIELD node AS passage, score
   WHERE passage:${OURS}
   WITH passage, score
   ORDER BY score DESC, passage.order, passage.id
-  LIMIT $first
+  LIMIT $asked.first
   RETURN ${columns('passage', passageShape)} AS row, score
   ORDER BY score DESC, row.order, row.id
 `;

@@ -140,7 +140,7 @@ function isLostBookmark(error: unknown): boolean {
 function askIn(transaction: ManagedTransaction, signal: AbortSignal | undefined): Ask {
   return async (schema, text, values = {}) => {
     if (signal?.aborted) throw givenUp();
-    const { records } = await transaction.run(text, toParameters(values));
+    const { records } = await transaction.run(text, toParameters({ asked: values }));
     return records.map((record) => schema.parse(record.toObject()));
   };
 }
