@@ -5,7 +5,6 @@ import { readGraph, reading } from './data/graph.ts';
 import { Detail } from './detail/detail.tsx';
 import { ActiveFilters } from './find/active-filters.tsx';
 import { Legend } from './find/legend.tsx';
-import { Network } from './network/network.tsx';
 import { PrintFoot } from './shared/print-foot.tsx';
 import { Away } from './shell/away.tsx';
 import { BottomBar } from './shell/bottom-bar.tsx';
@@ -16,7 +15,6 @@ import { SheetHandle } from './shell/sheet-handle.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { go, place } from './state.ts';
-import { TableView } from './table/table.tsx';
 
 /** The page: Find, the view, Detail, Reader, and the state that all of them show. */
 export function App() {
@@ -71,9 +69,7 @@ function View() {
   const { state, error } = reading.value;
   if (state === 'failed') return <Failed error={error} />;
   const { view } = place.value;
-  if (view === 'table') return <TableView />;
-  if (view !== 'network') return <LateView key={view} view={view} />;
-  return <Network />;
+  return <LateView key={view} view={view} />;
 }
 
 function Failed({ error }: { readonly error: string | null }) {

@@ -4,11 +4,14 @@ import { useEffect } from 'preact/hooks';
 import { VIEWS, type View } from '../address.ts';
 import { retries, retry } from '../data/answer.ts';
 
-/** What comes in files of its own, after the first picture: views, and the Reader. */
-type Late = View | 'reader';
+/** What comes in files of its own, when it is shown or after the first picture: views, the Reader, and Detail of what is selected. */
+type Late = View | 'reader' | 'selected';
 
 /** Where each is. */
-const FILES: Partial<Record<Late, () => Promise<FunctionComponent>>> = {
+const FILES: Readonly<Record<Late, () => Promise<FunctionComponent>>> = {
+  network: async () => (await import('../network/network.tsx')).Network,
+  selected: async () => (await import('../detail/selected.tsx')).Selected,
+  table: async () => (await import('../table/table.tsx')).TableView,
   issues: async () => (await import('../issues/issues.tsx')).Issues,
   gaps: async () => (await import('../gaps/gaps.tsx')).Gaps,
   trace: async () => (await import('../trace/trace.tsx')).Trace,
@@ -21,12 +24,15 @@ const FILES: Partial<Record<Late, () => Promise<FunctionComponent>>> = {
 const got = signal<ReadonlyMap<Late, FunctionComponent>>(new Map());
 const failed = signal<ReadonlySet<Late>>(new Set());
 
+/** What stands where it will, until it is there. */
+const PLACES: Partial<Record<Late, string>> = { reader: 'reader', network: 'network', selected: 'detail-body' };
+
 /** Fetches all of them, so that each opens at once and stays when the server goes away. Called when the page has nothing better to do. */
 export function fetchViews(): void {
-  for (const view of ['reader' as const, ...VIEWS]) void fetchView(view);
+  for (const view of ['selected' as const, 'reader' as const, ...VIEWS]) void fetchView(view);
 }
 
-/** A view, or the Reader, that may still be on its way. */
+/** A view, the Reader or what is selected, that may still be on its way. */
 export function LateView({ view }: { readonly view: Late }) {
   const Shown = got.value.get(view);
   const again = retries.value;
@@ -35,7 +41,7 @@ export function LateView({ view }: { readonly view: Late }) {
     if (again >= 0) void fetchView(view);
   }, [view, again]);
   if (Shown !== undefined) return <Shown />;
-  const place = view === 'reader' ? 'reader' : 'view';
+  const place = PLACES[view] ?? 'view';
   if (!failed.value.has(view)) return <div class={place} />;
   return (
     <div class={place}>
@@ -49,11 +55,11 @@ export function LateView({ view }: { readonly view: Late }) {
   );
 }
 
-async function fetchView(view: Late): Promise<void> {
-  const load = FILES[view];
-  if (load === undefined || got.peek().has(view)) return;
+/** Fetches one of them, where it isn't there yet. */
+export async function fetchView(view: Late): Promise<void> {
+  if (got.peek().has(view)) return;
   try {
-    const component = await load();
+    const component = await FILES[view]();
     got.value = new Map([...got.peek(), [view, component]]);
   } catch {
     failed.value = new Set([...failed.peek(), view]);
