@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import {
   StartDocument,
   type StartQuery,
@@ -49,16 +49,20 @@ export async function readGraph(): Promise<void> {
       readThings(),
       readTies(OVERVIEW_TYPES),
     ]);
-    start.value = first;
-    things.value = allThings;
-    ties.value = overviewTies;
-    reading.value = { state: 'overview', error: null };
+    batch(() => {
+      start.value = first;
+      things.value = allThings;
+      ties.value = overviewTies;
+      reading.value = { state: 'overview', error: null };
+    });
     const otherTypes = first.statistics.byRelationType.filter(
       ({ type, count }) => count > 0 && !OVERVIEW_TYPES.includes(type.id),
     );
     const others = await inTurns(otherTypes, ({ type }) => readTies([type.id]));
-    ties.value = [...overviewTies, ...others.flat()];
-    reading.value = { state: 'ready', error: null };
+    batch(() => {
+      ties.value = [...overviewTies, ...others.flat()];
+      reading.value = { state: 'ready', error: null };
+    });
   } catch (error) {
     reading.value = {
       state: 'failed',

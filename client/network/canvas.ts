@@ -1,11 +1,11 @@
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { type Colours, readColours } from './colours.ts';
-import { toElements } from './elements.ts';
+import { type Drawn, startDrawing } from './drawing.ts';
 import { applyMarks, type Marks } from './marks.ts';
 import { type Bounds, boundsOf, paint, placesOf } from './paint.ts';
 import type { Point, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
-import { fitWhole, hideFarWords, isOutOfSight, reveal, zoomTo } from './viewport.ts';
+import { fitWhole, hideFarWords, reveal, zoomTo } from './viewport.ts';
 
 /** What a person did on the canvas. Ids are of scene nodes and scene edges. */
 export interface CanvasHandlers {
@@ -23,8 +23,8 @@ export interface CanvasHandlers {
 
 /** A drawing surface that owns its Cytoscape. */
 export interface Canvas {
-  /** `home`: bring the drawing to where it was laid out, or all of it into sight; else the view stays as it is, unless `all` of it must be seen. */
-  readonly draw: (scene: Scene, how: { readonly home: 'as-laid-out' | 'whole' | null; readonly all: boolean }) => void;
+  /** Settles when it is drawn. The first drawing takes several tasks, and is hidden until it is whole; what is drawn meanwhile takes its place. */
+  readonly draw: (scene: Scene, how: Drawn) => Promise<void>;
   readonly mark: (marks: Marks) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
@@ -40,8 +40,6 @@ export interface Canvas {
   readonly colours: () => Colours;
   readonly destroy: () => void;
 }
-
-const ARRIVE_MS = 260;
 
 /** Draws into an element until destroyed. */
 export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas {
@@ -66,14 +64,9 @@ export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas
     applyMarks(cy, next);
   };
   return {
-    draw: (next, { home, all }) => {
-      update(cy, toElements(next), home === null && cy.nodes().nonempty() && !stillWanted());
-      if (home === 'whole') fitWhole(cy);
-      hideFarWords(cy);
-      if (home === 'as-laid-out') cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-      if (all && isOutOfSight(cy)) fitWhole(cy);
+    draw: startDrawing(cy, host, () => {
       if (marks !== null) applyMarks(cy, marks);
-    },
+    }),
     mark,
     zoomBy: (factor) => {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -93,10 +86,6 @@ export function mountCanvas(host: HTMLElement, handlers: CanvasHandlers): Canvas
     colours: () => readColours(host),
     destroy: () => cy.destroy(),
   };
-}
-
-function stillWanted(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function listen(cy: Core, handlers: CanvasHandlers): void {
@@ -133,47 +122,7 @@ function listen(cy: Core, handlers: CanvasHandlers): void {
   cy.on('pan zoom', () => handlers.onPoint(null, { x: 0, y: 0, radius: 0 }));
 }
 
-/** Brings the drawing to the new elements: what stays moves, what comes fades in at its place, what goes goes. */
-function update(cy: Core, elements: readonly ElementDefinition[], animate: boolean): void {
-  const ids = new Set(elements.map(({ data }) => data.id));
-  cy.batch(() => {
-    cy.elements()
-      .filter((element) => !ids.has(element.id()))
-      .remove();
-    for (const { data, position, classes } of elements) {
-      const { id } = data;
-      if (id === undefined) continue;
-      const found = cy.getElementById(id);
-      if (found.empty()) continue;
-      found.stop();
-      found.classes(classes ?? []);
-      found.data(data);
-      if (position !== undefined && !animate) found.position(position);
-    }
-    const added = cy.add(elements.filter(({ data }) => data.id !== undefined && cy.getElementById(data.id).empty()));
-    if (animate) arrive(added);
-  });
-  if (!animate) return;
-  for (const { data, position } of elements) {
-    if (data.id === undefined || position === undefined) continue;
-    const node = cy.getElementById(data.id);
-    const { x, y } = node.position();
-    if (Math.abs(x - position.x) + Math.abs(y - position.y) > 0.5) {
-      node.animate({ position: { x: position.x, y: position.y } }, { duration: ARRIVE_MS, easing: 'ease-out' });
-    }
-  }
-}
-
 /** Whether a click was made to choose a second thing. */
 function isBeside(event: unknown): boolean {
   return event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
-}
-
-/** What comes in fades in. */
-function arrive(added: CollectionReturnValue): void {
-  added.style('opacity', 0);
-  added.animate(
-    { style: { opacity: 1 } },
-    { duration: ARRIVE_MS, easing: 'ease-out', complete: () => added.removeStyle('opacity') },
-  );
 }

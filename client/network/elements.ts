@@ -10,6 +10,8 @@ const AS_BROKEN = 1000;
 const CLEAR = 6;
 /** Distance of words from their shape. */
 const GAP = 7;
+/** What shows only while one of its ends is pointed at or selected. */
+export const ON_DEMAND = 'on-demand';
 
 /** The drawing as Cytoscape's elements, shapes before lines; words beside a shape are nodes of their own. */
 export function toElements(scene: Scene): ElementDefinition[] {
@@ -127,7 +129,7 @@ function line(edge: SceneEdge, source: SceneNode, target: SceneNode): EdgeDefini
       edge.basis,
       edge.contested ? 'contested' : '',
       columns ? 'columns' : edge.bend,
-      edge.onDemand ? 'on-demand' : '',
+      edge.onDemand ? ON_DEMAND : '',
     ].join(' '),
   };
 }

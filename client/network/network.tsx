@@ -13,12 +13,14 @@ import { LayoutBar } from './layout-bar.tsx';
 import { NodeList } from './node-list.tsx';
 import { Pending } from './pending.tsx';
 import { nudge, pin } from './pins.ts';
+import type { Scene } from './scene.ts';
 import { chosen, room, scene } from './scene-now.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { Zooms } from './zooms.tsx';
 
 const CARD_AFTER_MS = 300;
-const FACES = ['13px "Compact Sans"', '600 13px "Compact Sans"', '13px "Compact Serif"'];
+/** The words of the drawing: ours, and the document's. */
+const FACES = { sans: '13px "Compact Sans"', serif: '13px "Compact Serif"' };
 
 /** The network: owns its Cytoscape, draws the scene, and turns what is done on it into steps of the state. */
 export function Network() {
@@ -49,11 +51,9 @@ export function Network() {
         },
       });
       canvas.value = mounted;
-      canvasNow.value = mounted;
     };
     let gone = false;
-    // Words are measured in the face they are drawn in, so the faces come first.
-    Promise.allSettled(FACES.map((face) => document.fonts.load(face))).then(() => {
+    whenLoaded(FACES.sans, () => {
       if (!gone) begin();
     });
     const observer = new ResizeObserver(() => {
@@ -79,15 +79,26 @@ export function Network() {
   }, [canvas, pointed]);
 
   const lastDrawn = useRef('');
+  const hasSerif = useSignal(false);
   useSignalEffect(() => {
     const surface = canvas.value;
     const next = scene.value;
     if (surface === null || room.value === null) return;
+    if (!hasSerif.value && isSerif(next)) {
+      whenLoaded(FACES.serif, () => {
+        hasSerif.value = true;
+      });
+      return;
+    }
     const fit = lastDrawn.current !== drawnAs.value;
     const home = place.peek().layout === 'free' ? 'whole' : 'as-laid-out';
     const { grown, layout } = place.peek();
-    surface.draw(next, { home: fit ? home : null, all: layout === 'around' && grown.length > 0 });
-    if (next.nodes.length > 0) lastDrawn.current = drawnAs.value;
+    const drawn = surface.draw(next, { home: fit ? home : null, all: layout === 'around' && grown.length > 0 });
+    if (next.nodes.length === 0) return;
+    lastDrawn.current = drawnAs.value;
+    void drawn.then(() => {
+      if (canvas.peek() === surface) canvasNow.value = surface;
+    });
   });
   useSignalEffect(() => {
     if (place.value.layout === 'free' && reading.value.state === 'ready') arrange(shown.value, place.value.seed);
@@ -146,6 +157,15 @@ export function Network() {
       {scene.value.note !== '' && <p class="network-note meta">{scene.value.note}</p>}
     </div>
   );
+}
+
+/** Words are measured in the face they are drawn in; where that can't be had, in the one that is drawn instead. */
+function whenLoaded(face: string, run: () => void): void {
+  void document.fonts.load(face).then(run, run);
+}
+
+function isSerif({ nodes }: Scene): boolean {
+  return nodes.some(({ captions }) => captions.some(({ voice }) => voice === 'serif'));
 }
 
 /** Whether the lines of what is selected stand out: not of a single line, nor of what is in the middle, where all lines are its own. */

@@ -5,14 +5,16 @@ const LEAST_READABLE_ZOOM = 0.7;
 /** Nearer than this a few shapes fill the page. */
 const NEAREST = 1.8;
 const MARGIN = 24;
+/** What isn't near enough for its words. */
+export const FAR = 'far';
 
 /** Words that would be smaller than can be read are not drawn; they come back on the way nearer. Only what changes is touched: it is asked at every step of a zoom. */
 export function hideFarWords(cy: Core): void {
   const far = cy.zoom() < LEAST_READABLE_ZOOM;
-  const others = cy.nodes('.under').filter((node) => node.hasClass('far') !== far);
+  const others = cy.nodes('.under').filter((node) => node.hasClass(FAR) !== far);
   if (others.empty()) return;
   cy.batch(() => {
-    others.toggleClass('far', far);
+    others.toggleClass(FAR, far);
   });
 }
 

@@ -21,8 +21,11 @@ export async function openWatched(browser: Browser): Promise<Page> {
       for (const { duration } of list.getEntries()) globalThis.watchedTasks.push(Math.round(duration));
     }).observe({ type: 'longtask', buffered: true });
     const look = () => {
-      // The list beside the canvas holds what the canvas draws; the frame after it, both are seen.
-      if (document.querySelectorAll('.node-list li').length > 20)
+      // The list beside the canvas holds what the canvas draws, and that is shown once all of it is drawn; the frame after, both are seen.
+      if (
+        document.querySelectorAll('.node-list li').length > 20 &&
+        document.querySelector('.canvas[data-drawn]') !== null
+      )
         requestAnimationFrame(() => {
           globalThis.readableAt = performance.now();
         });
