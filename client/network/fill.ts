@@ -2,8 +2,9 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { nextTask } from '../shared/next-task.ts';
 import { ON_DEMAND } from './elements.ts';
 
-/** So many elements come in at once: to style, measure and draw them takes a part of what a task may. */
-const AT_ONCE = 80;
+/** So many elements come in at once: to style, measure and draw them takes a part of what a task may. The first bear what is done only once. */
+const AT_FIRST = 60;
+const AT_ONCE = 110;
 
 /**
  * Brings in what isn't drawn yet, part by part, each drawn in a task of its own.
@@ -28,7 +29,7 @@ export function missingFrom(cy: Core, elements: readonly ElementDefinition[]): E
 
 /** What comes in next: of very many ever more, for all that is there is drawn again with each part. */
 export function partOf<Element>(missing: readonly Element[], there: number): Element[] {
-  return missing.slice(0, Math.max(AT_ONCE, Math.floor(there / 8)));
+  return missing.slice(0, there === 0 ? AT_FIRST : Math.max(AT_ONCE, Math.floor(there / 8)));
 }
 
 /** What of it isn't put off: lines that show only on demand can wait, where there are many. */

@@ -18,32 +18,32 @@ describe('a first drawing', () => {
     const wanted = [...shapes(170), line('s0', 's169')];
     const { cy, drawn } = drawingOf([]);
     expect(await fill(cy, () => wanted)).toBe(true);
-    expect(drawn).toEqual([80, 160, 171]);
+    expect(drawn).toEqual([60, 170, 171]);
     expect(await fill(cy, () => wanted)).toBe(false);
   });
 
   it('goes on with what is wanted by then', async () => {
     const { cy, drawn } = drawingOf([]);
     await fill(cy, () => (drawn.length === 0 ? shapes(300) : shapes(90)));
-    expect(drawn).toEqual([80, 90]);
+    expect(drawn).toEqual([60, 90]);
   });
 
   it('stops where the drawing is taken away', async () => {
     const { cy, drawn } = drawingOf([]);
     cy.one('render', () => cy.destroy());
     expect(await fill(cy, () => shapes(300))).toBe(false);
-    expect(drawn).toEqual([80]);
+    expect(drawn).toEqual([60]);
   });
 
   it('takes ever larger parts of very many', () => {
     const left = Array.from({ length: 5000 }, (_, i) => i);
-    expect([0, 640, 2000].map((there) => partOf(left, there).length)).toEqual([80, 80, 250]);
+    expect([0, 640, 2000].map((there) => partOf(left, there).length)).toEqual([60, 110, 250]);
   });
 
   it('puts off lines on demand where there are many', () => {
-    const lines = Array.from({ length: 81 }, (_, i) => line('s0', `s${i + 1}`, 'on-demand'));
+    const lines = Array.from({ length: 111 }, (_, i) => line('s0', `s${i + 1}`, 'on-demand'));
     expect(withoutLate([...shapes(2), ...lines])).toHaveLength(2);
-    expect(withoutLate([...shapes(2), ...lines.slice(1)])).toHaveLength(82);
+    expect(withoutLate([...shapes(2), ...lines.slice(1)])).toHaveLength(112);
   });
 });
 
