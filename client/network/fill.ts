@@ -4,7 +4,7 @@ import { ON_DEMAND } from './elements.ts';
 
 /** So many elements come in at once: to style, measure and draw them takes a part of what a task may. The first bear what is done only once. */
 const AT_FIRST = 60;
-const AT_ONCE = 110;
+const AT_ONCE = 80;
 
 /**
  * Brings in what isn't drawn yet, part by part, each drawn in a task of its own.
