@@ -26,16 +26,16 @@ export function assembleGraph(
   const material: Material = { random, entities: hubsFirst, entityById, actors, sentences: telling, passageById };
 
   const placeOf = placeIn(new Map(passages.map(({ id, order }) => [id, order])));
-  const relations = generateRelations(material, size.relations).toSorted(byFirstEvidence(placeOf));
+  const drawn = generateRelations(material, size.relations);
+  const relations = inPlace(drawn, ({ evidence: [first] }) => (first === undefined ? 0 : placeOf(first)), byRowId);
   const recommendations = entities.filter(({ upper }) => upper === 'Recommendation');
   const issues = entities.filter(({ upper }) => upper === 'Issue');
   const positions = issues.flatMap((issue) => generatePositions(material, issue, recommendations));
-  const evidence = numbered(
-    [
-      ...relations.flatMap(({ row: { id }, evidence }) => name(evidence, id, { relation: id, position: null })),
-      ...positions.flatMap(({ row: { id }, evidence }) => name(evidence, id, { relation: null, position: id })),
-    ].toSorted((a, b) => placeOf(a) - placeOf(b)),
-  );
+  const named = [
+    ...relations.flatMap(({ row: { id }, evidence }) => name(evidence, id, { relation: id, position: null })),
+    ...positions.flatMap(({ row: { id }, evidence }) => name(evidence, id, { relation: null, position: id })),
+  ];
+  const evidence = numbered(inPlace(named, placeOf, () => 0));
   return {
     version: size.version,
     kinds: GENERATED_KINDS,
@@ -64,14 +64,13 @@ function orderEntities(drafts: readonly EntityDraft[], parts: readonly DocumentP
   for (const { entity, document } of parts.flatMap(({ mentions }) => mentions)) {
     documentsById.set(entity, (documentsById.get(entity) ?? new Set()).add(document));
   }
-  const ids = parts.map(({ document }) => document.id);
   const ordered = GENERATED_KINDS.flatMap(({ id }) => {
     const ofKind = drafts.filter(({ kind }) => kind === id);
     return ofKind.some(({ number }) => number !== null) ? ofKind : ofKind.toSorted(byName);
   });
   return numbered(
     ordered.map((draft) => {
-      const home = ids.filter((id) => draft.id.startsWith(`${id}.`) || draft.id.startsWith(`${id}-`));
+      const home = /^doc-\d+/.exec(draft.id) ?? [];
       return { ...draft, documents: [...(documentsById.get(draft.id) ?? home)].sort() };
     }),
   );
@@ -88,9 +87,18 @@ function placeIn(passageOrder: ReadonlyMap<string, number>): PlaceOf {
   return ({ passage, start }) => (passageOrder.get(passage) ?? 0) * 1_000_000 + start;
 }
 
-function byFirstEvidence(placeOf: PlaceOf): (a: RelationDraft, b: RelationDraft) => number {
-  const first = ({ evidence: [piece] }: RelationDraft) => (piece === undefined ? 0 : placeOf(piece));
-  return (a, b) => first(a) - first(b) || compareCodePoints(a.row.id, b.row.id);
+/** By place, each asked for once; what stands in one place by `then`. */
+function inPlace<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => number,
+  then: (a: Item, b: Item) => number,
+): readonly Item[] {
+  const placed = items.map((item) => ({ item, place: placeOf(item) }));
+  return placed.sort((a, b) => a.place - b.place || then(a.item, b.item)).map(({ item }) => item);
+}
+
+function byRowId(a: RelationDraft, b: RelationDraft): number {
+  return compareCodePoints(a.row.id, b.row.id);
 }
 
 function name(evidence: readonly EvidenceDraft[], id: string, of: Pick<EvidenceRow, 'relation' | 'position'>) {

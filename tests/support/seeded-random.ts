@@ -41,10 +41,8 @@ export function seededRandom(seed: number): SeededRandom {
     pick: (items) => at(items, next()),
     pickEarly: (items) => at(items, next() ** 2),
     some(items, most) {
-      const chosen = new Set(
-        Array.from({ length: Math.min(most, items.length) }, () => Math.floor(next() * items.length)),
-      );
-      return items.filter((_, i) => chosen.has(i));
+      const places = Array.from({ length: Math.min(most, items.length) }, () => Math.floor(next() * items.length));
+      return [...new Set(places)].sort((a, b) => a - b).flatMap((place) => items.slice(place, place + 1));
     },
     shuffle,
   };
