@@ -30,9 +30,7 @@ export async function readState({ run }: Neo4jInHand): Promise<State> {
 
 /** The state in which a graph should stand. */
 export function stateOf(graph: Graph): State {
-  const nodes = nodesOf(graph).map(({ key, labels, digest, properties }) =>
-    line([labels.split(':').sort(), { ...properties, key, digest }]),
-  );
+  const nodes = nodesOf(graph).map(({ labels, properties }) => line([labels.split(':').sort(), properties]));
   const links = linksOf(graph).map(({ from, type, to, properties }) => line([from, type, to, properties]));
   return { version: graph.version, nodes: nodes.sort(), links: links.sort() };
 }

@@ -34,6 +34,7 @@ export function nodesOf(graph: Graph): readonly NodeItem[] {
 
 function node<Row extends { readonly id: string }>(label: NodeLabel, row: Row, upper?: string): NodeItem {
   const labels = upper === undefined ? label : `${label}:${upper}`;
-  const properties = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-  return { key: keyOf(label, row.id), labels, digest: digestOf([labels, properties]), properties };
+  const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  const [key, digest] = [keyOf(label, row.id), digestOf([labels, said])];
+  return { key, labels, digest, properties: { ...said, key, digest } };
 }

@@ -40,11 +40,11 @@ export async function writeChanges(
   };
   // A relationship can't change its ends or its type: what changed is drawn anew.
   await write(DELETE_LINKS, [...links.gone, ...links.changed.map(({ handle }) => handle)]);
-  await write(DELETE_NODES, nodes.gone);
   for (const [labels, items] of groupBy(nodes.changed, (item) => item.labels)) await write(changeNodes(labels), items);
   for (const [labels, items] of groupBy(nodes.created, (item) => item.labels)) await write(createNodes(labels), items);
   const drawn: readonly LinkItem[] = [...links.changed, ...links.created];
   for (const [type, items] of groupBy(drawn, (item) => item.type)) await write(createLinks(type), items);
+  await write(DELETE_NODES, nodes.gone);
 }
 
 const DELETE_LINKS = /* cypher */ `
@@ -65,9 +65,7 @@ function createNodes(labels: string): string {
   return /* cypher */ `
     UNWIND $rows AS row
     CREATE (node:${OURS}:${labels})
-    SET node = row.properties,
-        node.key = row.key,
-        node.digest = row.digest
+    SET node = row.properties
   `;
 }
 
@@ -78,9 +76,7 @@ function changeNodes(labels: string): string {
     WHERE elementId(node) = row.handle
     REMOVE node:${UPPER_KINDS.join(':')}
     SET node:${labels},
-        node = row.properties,
-        node.key = row.key,
-        node.digest = row.digest
+        node = row.properties
   `;
 }
 
