@@ -1,7 +1,7 @@
 import type { EntityRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
 import { countByDirectness, type Directness, SUPPORTING } from './directness.ts';
-import { inOrder } from './groups.ts';
+import { groupBy, inOrder } from './groups.ts';
 import { readLines } from './read-support.ts';
 import { ANY_RECOMMENDATION } from './recommendation-filter.ts';
 import type { Lines } from './support.ts';
@@ -39,6 +39,9 @@ export interface Gaps {
   };
 }
 
+/** The key of the recommendations that stand in no area; no id is empty. */
+const OUTSIDE = '';
+
 /** Finds what is left alone in a document, or in all: a fixed number of questions. */
 export async function readGaps(store: Store, document: string | null): Promise<Gaps> {
   const documents = document === null ? null : [document];
@@ -58,17 +61,15 @@ export async function readGaps(store: Store, document: string | null): Promise<G
   const subjects = new Set([...lines.values()].flatMap(({ about }) => about.map(({ mechanism }) => mechanism.id)));
   const idle = mechanisms.filter(({ id }) => !supporting.has(id));
   const areas = themes.filter(isArea);
+  const byArea = groupBy(recommendations, ({ area }) => area ?? OUTSIDE);
+  const inArea = (area: EntityRow | null) => byArea.get(area?.id ?? OUTSIDE) ?? [];
   return {
-    areas: [...areas, null].map((area) => gapsOf(area, recommendations, lines)),
+    areas: [...areas, null].map((area) => gapsOf(area, inArea(area), lines)),
     recommendations: unsupported,
     mechanisms: idle,
     onlyAbout: idle.filter(({ id }) => subjects.has(id)),
-    themes: themes.filter(
-      (theme) => !addressed.has(theme.id) && !recommendations.some(({ area }) => area === theme.id),
-    ),
-    areasNamingNone: areas.filter(
-      (area) => !inArea(area, recommendations).some((row) => namesByName(lines.get(row.id))),
-    ),
+    themes: themes.filter((theme) => !addressed.has(theme.id) && inArea(theme).length === 0),
+    areasNamingNone: areas.filter((area) => !inArea(area).some((row) => namesByName(lines.get(row.id)))),
     totals: {
       recommendations: recommendations.length,
       supported: recommendations.length - unsupported.length,
@@ -82,12 +83,7 @@ export async function readGaps(store: Store, document: string | null): Promise<G
   };
 }
 
-function gapsOf(
-  area: EntityRow | null,
-  recommendations: readonly EntityRow[],
-  lines: ReadonlyMap<string, Lines>,
-): AreaGaps {
-  const rows = inArea(area, recommendations);
+function gapsOf(area: EntityRow | null, rows: readonly EntityRow[], lines: ReadonlyMap<string, Lines>): AreaGaps {
   const listed = rows.filter(({ status }) => status === 'LISTED');
   const narrated = rows.filter(({ status }) => status === 'NARRATED');
   const isAlone = ({ id }: EntityRow) => (lines.get(id)?.support ?? []).length === 0;
@@ -99,10 +95,6 @@ function gapsOf(
     unsupportedListed: listed.filter(isAlone),
     unsupportedNarrated: narrated.filter(isAlone),
   };
-}
-
-function inArea(area: EntityRow | null, recommendations: readonly EntityRow[]): readonly EntityRow[] {
-  return recommendations.filter((row) => row.area === (area?.id ?? null));
 }
 
 /** Areas are the themes with a letter. */

@@ -1,4 +1,5 @@
 import type { EntityRow } from '../knowledge/graph.ts';
+import { mapBreathing } from '../store/breath.ts';
 import type { Store } from '../store/port.ts';
 import { drawLines } from './draw-lines.ts';
 import { groupBy, unique, uniqueById } from './groups.ts';
@@ -18,7 +19,7 @@ export async function readLines(
   asked: LinesAsked,
 ): Promise<ReadonlyMap<string, Lines>> {
   const facts = await readSupportFacts(store, recommendations, asked);
-  return new Map(recommendations.map((row) => [row.id, drawLines(facts, row)]));
+  return new Map(await mapBreathing(recommendations, (row) => [row.id, drawLines(facts, row)] as const));
 }
 
 /** What rests on a mechanism, and what is about it. */

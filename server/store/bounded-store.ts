@@ -1,9 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
+import { breathe } from './breath.ts';
 import { type Store, StoreError, type StoreView } from './port.ts';
 import { untilConfirmed } from './until-confirmed.ts';
-
-/** How long a request may keep the process from its other work, between two of its questions. */
-const BREATH_MS = 10;
 
 /**
  * The store for one request: once the signal is aborted no question is put any more, and those under way end with StoreError 'timeout', in
@@ -11,16 +8,12 @@ const BREATH_MS = 10;
  */
 function boundedStore(store: Store, signal: AbortSignal): StoreView {
   const bounded = store.within?.(signal) ?? { ...store, confirm: () => Promise.resolve(true) };
-  let since = performance.now();
   return new Proxy(bounded, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function' || name === 'close') return value;
       return async (...args: unknown[]): Promise<unknown> => {
-        if (performance.now() - since > BREATH_MS) {
-          await setImmediate();
-          since = performance.now();
-        }
+        await breathe();
         if (signal.aborted) throw givenUp();
         return Reflect.apply(value, target, args);
       };
