@@ -19,8 +19,10 @@ export function nearWords(word: string, indexed: Iterable<string>): readonly str
 function nearestSpellings(word: string, terms: readonly string[]): string[] {
   let most = mostSlips(word);
   let nearest: string[] = [];
+  const letters = lettersOf(word);
   for (const term of terms) {
-    if (most === 0 || Math.abs(term.length - word.length) > most || /\p{N}/u.test(term)) continue;
+    if (most === 0 || Math.abs(term.length - word.length) > most) continue;
+    if (fewestSlips(letters, lettersOf(term)) > most || /\p{N}/u.test(term)) continue;
     const slips = countSlips(word, term, most);
     if (slips > most || (word.length <= 3 && !isSwap(word, term))) continue;
     if (slips < most) nearest = [];
@@ -33,6 +35,24 @@ function nearestSpellings(word: string, terms: readonly string[]): string[] {
 function mostSlips(word: string): number {
   if (word.length < 3) return 0;
   return word.length < 6 ? 1 : 2;
+}
+
+/** A bit for each letter that a word has; some letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** At least so many slips lie between two words of such letters: each puts right one letter that the other lacks. Spares most of the counting. */
+function fewestSlips(a: number, b: number): number {
+  return Math.max(countBits(a & ~b), countBits(b & ~a));
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Whether both are made of the same letters. */

@@ -76,7 +76,10 @@ export const Query: QueryResolvers = {
       knownKinds(asked.kinds, context),
       knownTypes(asked.types, context),
     ]);
-    return context.store.neighbourhood({ of: of ?? [], depth, kinds, types, limit });
+    const subgraph = await context.store.neighbourhood({ of: of ?? [], depth, kinds, types, limit });
+    // Both ends of every relation are among them: they need not be asked for again.
+    for (const row of subgraph.nodes) context.load.entity.prime(row.id, row);
+    return subgraph;
   },
 
   paths: async (_, asked, context) => {

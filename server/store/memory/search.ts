@@ -1,4 +1,5 @@
 import type { EntityRow } from '../../knowledge/graph.ts';
+import { breathe } from '../breath.ts';
 import { fold } from '../fold.ts';
 import { correctedQuestion, formsTried, isApproximate, type LookedUp, lookUpWords } from '../look-up-words.ts';
 import type { SearchAsked, SearchHit, SearchRows } from '../port.ts';
@@ -9,13 +10,15 @@ import { isOfKinds } from './kinds.ts';
 import { findTerms, type SearchIndex } from './search-index.ts';
 
 /** Entities, recommendations and passages that hold the words asked; what the words name comes first. */
-export function search(index: GraphIndex, searchIndex: SearchIndex, asked: SearchAsked): SearchRows {
+export async function search(index: GraphIndex, searchIndex: SearchIndex, asked: SearchAsked): Promise<SearchRows> {
   const isNamed = namedBy(searchIndex, asked.text).length > 0;
   const words = lookUpWords(asked.text, searchIndex.terms, isNamed);
+  await breathe();
   const isAsked = isOfKinds(asked.kinds);
   const found = findEntities(index, searchIndex, words, asked.text).filter(({ row }) => isAsked(row));
   const entities = found.filter(({ row }) => row.upper !== 'Recommendation').slice(0, asked.first);
   const recommendations = found.filter(({ row }) => row.upper === 'Recommendation').slice(0, asked.first);
+  await breathe();
   const passages = rank(findWords(searchIndex.passages, words, isNamed), index.passageById).slice(0, asked.first);
   const hasHits = entities.length + recommendations.length + passages.length > 0;
   return {
