@@ -17,7 +17,7 @@ export async function dockerAnswers(env: NodeJS.ProcessEnv = process.env): Promi
  * @throws {LauncherError} when the image can't be had or does not answer within three minutes
  */
 export async function startContainer(asked: Omit<ServerAsked, 'java' | 'jars'>): Promise<Server> {
-  const { home, boltPort, httpPort, password, throwAway, readOnly = false, heap = '512m' } = asked;
+  const { home, boltPort, httpPort, password, throwAway, readOnly = false, heap = '512m', pageCache = '64m' } = asked;
   const started = await run('docker', [
     'run',
     '--rm',
@@ -26,6 +26,7 @@ export async function startContainer(asked: Omit<ServerAsked, 'java' | 'jars'>):
     ...(httpPort === null ? [] : [`--publish=127.0.0.1:${httpPort}:7474`]),
     `--env=NEO4J_AUTH=neo4j/${password}`,
     `--env=NEO4J_server_memory_heap_max__size=${heap}`,
+    `--env=NEO4J_server_memory_pagecache_size=${pageCache}`,
     `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${boltPort}`,
     ...(readOnly ? ['--env=NEO4J_server_databases_read__only=neo4j'] : []),
     ...(throwAway ? [] : [`--volume=${home}/data:/data`]),

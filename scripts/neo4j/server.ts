@@ -30,6 +30,8 @@ export interface ServerAsked {
   readonly readOnly?: boolean;
   /** Most memory of its heap, as Java writes it; 512m where nothing is said. */
   readonly heap?: string;
+  /** Memory for the pages of its files, as Neo4j writes it; 64m where nothing is said. */
+  readonly pageCache?: string;
 }
 
 export interface Server {
@@ -90,7 +92,7 @@ function javaCommand({ java, jars, home, heap = '512m' }: ServerAsked): string[]
   ];
 }
 
-function settings({ boltPort, httpPort, readOnly = false }: ServerAsked): string {
+function settings({ boltPort, httpPort, readOnly = false, pageCache = '64m' }: ServerAsked): string {
   const lines = [
     'server.default_listen_address=127.0.0.1',
     'server.default_advertised_address=127.0.0.1',
@@ -101,7 +103,7 @@ function settings({ boltPort, httpPort, readOnly = false }: ServerAsked): string
       ? []
       : [`server.http.listen_address=:${httpPort}`, `server.http.advertised_address=:${httpPort}`]),
     ...(readOnly ? ['server.databases.read_only=neo4j'] : []),
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${pageCache}`,
     'db.tx_log.preallocate=false',
     'db.logs.query.enabled=OFF',
     'dbms.usage_report.enabled=false',

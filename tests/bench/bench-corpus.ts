@@ -7,10 +7,12 @@ import type { Sent } from '../support/recording-driver.ts';
 import { startBareHttp } from './bare-http.ts';
 import { type BenchServer, startChild } from './child.ts';
 import { makeCorpus } from './corpus.ts';
+import { emptyNeo4j } from './empty-neo4j.ts';
 import { heaviestQuestions } from './heaviest.ts';
 import { type Library, libraryQuestions, startLibrary } from './library.ts';
 import { alone, type Servers, underLoad } from './load.ts';
-import { byTurns, ms, openClient } from './measure.ts';
+import { byTurns, ms, openClient, type Times, timesOf } from './measure.ts';
+import type { Part } from './parts.ts';
 import { type BenchQuestion, benchQuestions } from './questions.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 40);
@@ -18,10 +20,23 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 /** Statements that only tell whether another version came: the server's own, no part of a question. */
 const OWN = /^\s*MATCH \(root:/;
 
-/** Loads one corpus into both stores, asks the eight questions and puts both under load. */
-export async function benchCorpus(documents: number, config: Neo4jConfig, libraryFolder: string): Promise<void> {
+/**
+ * Loads one corpus into both stores, asks the eight questions and puts both under load.
+ * @param libraryFolder where the library is installed; null where it is not asked
+ * @returns how long our server on Neo4j took for each question
+ */
+export async function benchCorpus(
+  documents: number,
+  config: Neo4jConfig,
+  parts: ReadonlySet<Part>,
+  libraryFolder: string | null,
+): Promise<ReadonlyMap<string, Times>> {
   const graph = makeCorpus(documents);
   console.log(`\n## ${documents} document${documents === 1 ? '' : 's'}: ${describe(graph)}\n`);
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    disableLosslessIntegers: true,
+  });
+  await emptyNeo4j(driver);
   const loadedAt = performance.now();
   await loadGraph(config, graph);
   const loadMs = performance.now() - loadedAt;
@@ -34,23 +49,26 @@ export async function benchCorpus(documents: number, config: Neo4jConfig, librar
   console.log(
     `Loaded into Neo4j in ${seconds(loadMs)}; built in memory in ${seconds(servers.memory.buildMs)}, ${memory.rss} MB resident (heap ${memory.heap}).\n`,
   );
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
-    disableLosslessIntegers: true,
-  });
   const questions = benchQuestions(graph);
-  const library = await startLibrary(libraryFolder, graph, config);
+  const library = libraryFolder === null ? null : await startLibrary(libraryFolder, graph, config);
   try {
-    await compare(questions, servers, driver);
-    await besideLibrary(questions, graph, servers.neo4j, library);
-    await underLoad(questions, servers, SECONDS * 1000);
-    await alone(heaviestQuestions(graph), servers);
+    const times = parts.has('questions') ? await compare(questions, servers, driver) : new Map<string, Times>();
+    if (library !== null) await besideLibrary(questions, graph, servers.neo4j, library);
+    if (parts.has('throughput')) await underLoad(questions, servers, SECONDS * 1000);
+    if (parts.has('heaviest')) await alone(heaviestQuestions(graph), servers);
+    return times;
   } finally {
-    await Promise.all([servers.neo4j.stop(), servers.memory.stop(), library.stop(), driver.close()]);
+    await Promise.all([servers.neo4j.stop(), servers.memory.stop(), library?.stop(), driver.close()]);
   }
 }
 
 /** Each question by bare Cypher and a bare HTTP answer of the same bytes, by our server on Neo4j, and on memory: times and ratio. */
-async function compare(questions: readonly BenchQuestion[], servers: Servers, driver: Driver): Promise<void> {
+async function compare(
+  questions: readonly BenchQuestion[],
+  servers: Servers,
+  driver: Driver,
+): Promise<ReadonlyMap<string, Times>> {
+  const ours = new Map<string, Times>();
   const client = openClient(1);
   const bare = await startBareHttp();
   console.log(
@@ -75,12 +93,14 @@ async function compare(questions: readonly BenchQuestion[], servers: Servers, dr
     );
     const show = (way: string) => `${ms(times.get(way)?.p50)} / ${ms(times.get(way)?.p95)}`;
     const ratio = (times.get('neo4j')?.p50 ?? 0) / (times.get('bare')?.p50 ?? 1);
+    ours.set(name, times.get('neo4j') ?? timesOf([]));
     console.log(
       `| ${name} | ${text.length} | ${sent.length} | ${show('bare')} | ${show('neo4j')} | ${ratio.toFixed(2)} | ${show('memory')} |`,
     );
   }
   client.close();
   await bare.stop();
+  return ours;
 }
 
 /** The same statements by the driver alone, in one reading transaction. */

@@ -94,6 +94,20 @@ describe('a load whose process is killed', () => {
   });
 });
 
+describe('a first load whose process is killed', () => {
+  it('leaves what no reader takes for a graph, and the next load makes it whole', async () => {
+    await neo4j().empty();
+    await killLoad('new', 0.5, 0);
+    await expect(createNeo4jStore(neo4j().config).then((store) => store.version())).rejects.toMatchObject({
+      code: 'empty',
+    });
+    const { created } = await loadGraph(neo4j().config, GRAPHS.new);
+    const { nodes, links } = stateOf(GRAPHS.new);
+    expect(created).toBeLessThan(nodes.length + links.length);
+    expect(await standingWhole()).toBe('new');
+  });
+});
+
 describe('a load beside others', () => {
   it('waits for them: all end well, and one graph stands whole', async () => {
     await loadGraph(neo4j().config, GRAPHS.old);

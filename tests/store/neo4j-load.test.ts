@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/knowledge/graph.ts';
 import { type LoadProgress, loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import { takeOver } from '../../server/store/neo4j/piecemeal.ts';
+import type { Runner } from '../../server/store/neo4j/root.ts';
 import { generateGraph } from '../support/generate-graph.ts';
 import { useNeo4j } from '../support/neo4j.ts';
 import { readState, stateOf } from '../support/neo4j-state.ts';
@@ -91,6 +93,26 @@ describe('a load', () => {
     await Promise.all([graph, other, graph, other].map((each) => loadGraph(neo4j().config, each)));
     const state = await readState(neo4j());
     expect(state).toEqual(stateOf(state.version === graph.version ? graph : other));
+  });
+
+  it('that writes piece by piece writes no more once another has begun', async () => {
+    const session = neo4j().driver.session();
+    const create = (by: string) => (tx: Runner) => tx.run('CREATE (:TestOfCompactGraph {by: $by})', { by });
+    const first = await takeOver(session);
+    await first(create('first'));
+    const second = await takeOver(session);
+    await expect(first(create('first, again'))).rejects.toMatchObject({
+      code: 'busy',
+      message: 'Another load of this Neo4j has begun.',
+    });
+    await second(create('second'));
+    expect(await neo4j().run('MATCH (n:TestOfCompactGraph) RETURN n.by AS by ORDER BY by')).toEqual([
+      { by: 'first' },
+      { by: 'second' },
+    ]);
+    await session.close();
+    await loadGraph(neo4j().config, graph);
+    expect(await neo4j().run('MATCH (n:CompactGraph) RETURN n.name AS name')).toEqual([{ name: 'Compact Graph' }]);
   });
 
   it('is seen by a store that is open already', async () => {

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Graph } from '../../knowledge/graph.ts';
 import { checkGraph } from './check-graph.ts';
 import { compareStanding } from './compare-standing.ts';
@@ -8,6 +8,7 @@ import { digestOf } from './digest.ts';
 import { asStoreError } from './driver-errors.ts';
 import { type LinkItem, linksOf } from './graph-links.ts';
 import { type NodeItem, nodesOf } from './graph-nodes.ts';
+import { takeOver, type Within } from './piecemeal.ts';
 import { type Root, readRoot, takeRoot, writeRoot } from './root.ts';
 import { ensureSchema, SCHEMA } from './schema.ts';
 import { readStanding } from './stands-there.ts';
@@ -41,7 +42,8 @@ interface Wanted {
 /**
  * Puts a graph into Neo4j in the place of the one there. One transaction writes what differs and the version with it, so that readers
  * see the old or the new whole, also when this process dies half-way; of two loads at once the later waits, then writes what is left to write.
- * Other data in the database is left alone.
+ * Where no graph stands yet, the rows come in as many transactions, as Neo4j holds one in its heap, and the version last: till then readers find
+ * the database empty, and the next load goes on from what a killed one left. Other data in the database is left alone.
  * @throws {StoreError} `unavailable`, `busy` or `timeout`: nothing was written
  * @throws {UnfitGraphError} for a graph that hangs together wrongly: nothing was written
  */
@@ -57,11 +59,11 @@ export async function loadGraph(
     const standing = await readRootAlone(driver, database);
     if (isSame(standing, wanted.root)) return unchanged(wanted.root);
     await ensureSchema(driver, database);
-    const session = driver.session(database);
+    const [session, piecemeal] = [driver.session(database), driver.session(database)];
     try {
-      return await session.executeWrite((tx) => replace(tx, wanted, onProgress));
+      return await session.executeWrite((tx) => replace(tx, piecemeal, wanted, onProgress));
     } finally {
-      await session.close();
+      await Promise.all([session.close(), piecemeal.close()]);
     }
   } catch (error) {
     throw asStoreError(error, config.uri);
@@ -79,14 +81,17 @@ function wantedFrom(graph: Graph): Wanted {
   return { root: { version: graph.version, digest }, nodes, links };
 }
 
+/** @param piecemeal for rows that come in before there is a version; `tx` keeps other loads waiting all the while */
 async function replace(
   tx: ManagedTransaction,
+  piecemeal: Session,
   { root, nodes, links }: Wanted,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadReport> {
   const standing = await takeRoot(tx);
   if (isSame(standing, root)) return unchanged(root);
 
+  const within: Within = standing === null ? await takeOver(piecemeal) : (work) => work(tx);
   const changes: GraphChanges = {
     nodes: compareStanding(nodes, await readStanding(tx, 'nodes')),
     links: compareStanding(links, await readStanding(tx, 'links')),
@@ -94,7 +99,7 @@ async function replace(
   const total = countChanges(changes);
   let written = 0;
   onProgress({ written, total });
-  await writeChanges(tx, changes, (rows) => {
+  await writeChanges(within, changes, (rows) => {
     written += rows;
     onProgress({ written: Math.min(written, total), total });
   });

@@ -6,6 +6,8 @@ export const OURS = 'CompactGraphNode';
 /** The one node that carries the version; readers see the whole graph change with it. */
 export const ROOT = 'CompactGraph';
 export const ROOT_NAME = 'Compact Graph';
+/** The name of the node that says which load writes piece by piece; it goes when the version comes. */
+export const LOAD_NAME = 'Compact Graph, being loaded';
 
 /** What a node can be, beside an entity's upper kind. */
 export type NodeLabel =

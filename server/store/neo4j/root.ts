@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
-import { ROOT, ROOT_NAME } from './model.ts';
+import { LOAD_NAME, ROOT, ROOT_NAME } from './model.ts';
 
 /** What the one node of the graph as a whole says: its version, and the digest of all that stands with it. */
 export interface Root {
@@ -26,6 +26,9 @@ const TAKE_ROOT = /* cypher */ `
 const WRITE_ROOT = /* cypher */ `
   MATCH (root:${ROOT} {name: $name})
   SET root.version = $version, root.digest = $digest
+  WITH root
+  MATCH (load:${ROOT} {name: $load})
+  DELETE load
 `;
 
 /** Whatever runs a statement: a transaction, or a session that makes one for it. */
@@ -42,7 +45,7 @@ export function takeRoot(tx: ManagedTransaction): Promise<Root | null> {
 }
 
 export async function writeRoot(tx: ManagedTransaction, root: Root): Promise<void> {
-  await tx.run(WRITE_ROOT, { name: ROOT_NAME, ...root });
+  await tx.run(WRITE_ROOT, { name: ROOT_NAME, load: LOAD_NAME, ...root });
 }
 
 async function askRoot(tx: Runner, text: string): Promise<Root | null> {

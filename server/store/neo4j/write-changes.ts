@@ -1,9 +1,9 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { UPPER_KINDS } from '../../knowledge/graph.ts';
 import type { Changes } from './compare-standing.ts';
 import type { LinkItem } from './graph-links.ts';
 import type { NodeItem } from './graph-nodes.ts';
 import { OURS } from './model.ts';
+import type { Within } from './piecemeal.ts';
 import { toParameters } from './whole-numbers.ts';
 
 /** Rows of one statement. */
@@ -23,18 +23,19 @@ export function countChanges({ nodes, links }: GraphChanges): number {
 }
 
 /**
- * Writes the changes in an open transaction, in batches: relationships go before the nodes they hang on, nodes come before theirs.
+ * Writes the changes in batches, each by one statement: nodes come before the relationships that hang on them. What is gone goes last, as within
+ * a transaction Neo4j copies the set of all nodes deleted so far whenever it looks up a key.
  * Labels and types in the text are those `checkGraph` let through.
  */
 export async function writeChanges(
-  tx: ManagedTransaction,
+  within: Within,
   { nodes, links }: GraphChanges,
   onWritten: (rows: number) => void,
 ): Promise<void> {
   const write = async (text: string, rows: readonly unknown[]): Promise<void> => {
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = rows.slice(start, start + BATCH);
-      await tx.run(text, toParameters({ rows: batch }));
+      await within((tx) => tx.run(text, toParameters({ rows: batch })));
       onWritten(batch.length);
     }
   };
