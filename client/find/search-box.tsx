@@ -42,7 +42,6 @@ export function SearchBox() {
 
   useSignalEffect(() => {
     const asked = askedOf(text.value);
-    awaited.current = false;
     if (asked === '') {
       answer.value = null;
       return;
@@ -125,6 +124,8 @@ export function SearchBox() {
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;
+          // Here and not where it is asked, which comes after the next frame: an Enter may come before.
+          awaited.current = false;
           open.value = true;
         }}
         onFocus={() => {
