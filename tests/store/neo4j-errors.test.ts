@@ -8,6 +8,7 @@ import { asStoreError } from '../../server/store/neo4j/driver-errors.ts';
 import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { createReader } from '../../server/store/neo4j/reader.ts';
+import { createView } from '../../server/store/neo4j/view.ts';
 import { StoreError } from '../../server/store/port.ts';
 import { generateGraph } from '../support/generate-graph.ts';
 import { useNeo4j } from '../support/neo4j.ts';
@@ -178,3 +179,16 @@ async function openLine(target: number) {
     close: () => server.close(),
   };
 }
+
+describe('questions in one transaction', () => {
+  it('that come after one that failed end with what it failed of, not with the driver’s refusal', async () => {
+    await loadGraph(neo4j().config, graph);
+    const openSession = () => neo4j().driver.session();
+    const view = createView({ openSession, settled: null }, null);
+    const number = z.object({ n: z.number() });
+    const byZero = expect.objectContaining({ code: 'Neo.ClientError.Statement.ArithmeticError' });
+    await expect(view.answer((ask) => ask(number, 'RETURN 1 / 0 AS n'))).rejects.toEqual(byZero);
+    await expect(view.answer((ask) => ask(number, 'RETURN 1 AS n'))).rejects.toEqual(byZero);
+    await view.giveUp();
+  });
+});

@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
 import { REQUEST } from './end-transactions.ts';
 import type { Ask, Known, Question } from './question.ts';
@@ -7,6 +7,8 @@ import { toParameters } from './whole-numbers.ts';
 
 /** Longest that a transaction may take in Neo4j. */
 const TIMEOUT_MS = 30_000;
+/** The code of what the driver says itself. */
+const NO_CODE = 'N/A';
 
 /** On whose behalf questions are put: the signal that ends them, and the name that their transaction carries. */
 export interface Asker {
@@ -44,7 +46,7 @@ interface Begun {
  */
 export function createView(shared: Shared, asker: Asker | null): View {
   let begun: Promise<Begun> | null = null;
-  let hasFailed = false;
+  let failure: Neo4jError | null = null;
 
   async function begin(): Promise<Begun> {
     const known = shared.settled ?? (await settleAnew(shared));
@@ -63,8 +65,10 @@ export function createView(shared: Shared, asker: Asker | null): View {
     try {
       return await question(askIn(transaction, asker?.signal), known);
     } catch (error) {
-      hasFailed ||= error instanceof neo4j.Neo4jError;
-      throw error;
+      if (!(error instanceof neo4j.Neo4jError)) throw error;
+      failure ??= error;
+      // After a failure the driver refuses all else in the transaction, without saying why.
+      throw error.code === NO_CODE ? failure : error;
     }
   }
 
@@ -81,7 +85,7 @@ export function createView(shared: Shared, asker: Asker | null): View {
     if (open === null) return true;
     try {
       await open.end();
-      if (hasFailed) return true;
+      if (failure !== null) return true;
       const after = await currentRoot(open.session);
       const stands = after.version === open.known.root.version && after.digest === open.known.root.digest;
       shared.settled = stands ? { ...open.known, bookmarks: open.session.lastBookmarks() } : null;
