@@ -1,5 +1,7 @@
 import type { EntityRow, EvidenceRow, PositionRow, RelationRow } from '../knowledge/graph.ts';
-import { type GradedFilter, type Page, type PageAsked, type Store, StoreError } from '../store/port.ts';
+import type { Page, PageAsked, Store } from '../store/port.ts';
+import type { GradedFilter } from '../store/row-filters.ts';
+import { StoreError } from '../store/store-errors.ts';
 import { inOrder, unique } from './groups.ts';
 import { readIssues } from './issue-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { RecommendationFilter } from '../store/port.ts';
+import type { RecommendationFilter } from '../store/row-filters.ts';
 
 /** Lets every recommendation through. */
 export const ANY_RECOMMENDATION: RecommendationFilter = {

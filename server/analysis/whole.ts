@@ -1,5 +1,6 @@
 import type { Basis, RelationRow } from '../knowledge/graph.ts';
-import type { Direction, PageAsked, RelationFilter, RowsByParent, Store } from '../store/port.ts';
+import type { Direction, PageAsked, RowsByParent, Store } from '../store/port.ts';
+import type { RelationFilter } from '../store/row-filters.ts';
 
 /** More rows than any one parent has: for lists that are needed whole. */
 export const WHOLE: PageAsked = { first: 100_000, after: null };

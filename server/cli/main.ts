@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { AddressError } from '../http/address-error.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { Neo4jConfigError } from '../store/neo4j/config.ts';
-import { StoreError } from '../store/port.ts';
+import { StoreError } from '../store/store-errors.ts';
 import { addQuestions } from './ask/verbs.ts';
 import { ClientBuildError } from './build-client.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts';

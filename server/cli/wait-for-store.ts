@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StoreError } from '../store/port.ts';
+import { StoreError } from '../store/store-errors.ts';
 
 const BETWEEN_MS = 1_000;
 

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { StoreError } from '../store/port.ts';
+import { StoreError } from '../store/store-errors.ts';
 
 /** The error for an argument that can't be answered: its name, what was given and what would be right stand in the message. */
 export function badInput(argument: string, message: string): GraphQLError {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Direction, Page, PageAsked, PageByParent, RelationFilter, Store } from '../store/port.ts';
+import type { Direction, Page, PageAsked, PageByParent, Store } from '../store/port.ts';
+import type { RelationFilter } from '../store/row-filters.ts';
 
 const ALL_RELATIONS: RelationFilter = {
   types: null,

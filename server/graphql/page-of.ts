@@ -1,4 +1,5 @@
-import { type Page, type PageAsked, StoreError } from '../store/port.ts';
+import type { Page, PageAsked } from '../store/port.ts';
+import { StoreError } from '../store/store-errors.ts';
 
 /**
  * The page of a list that is had whole.

@@ -1,4 +1,5 @@
-import { type Page, type PageAsked, StoreError } from '../store/port.ts';
+import type { Page, PageAsked } from '../store/port.ts';
+import { StoreError } from '../store/store-errors.ts';
 import { checkInt, MOST_ROWS } from './arguments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { badInput } from './errors.ts';

@@ -1,4 +1,4 @@
-import { StoreError } from '../store/port.ts';
+import { StoreError } from '../store/store-errors.ts';
 
 /** What of a fault may stand in a log: no stack, path, address or password. */
 export interface Fault {

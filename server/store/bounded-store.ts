@@ -1,5 +1,6 @@
 import { breathe } from './breath.ts';
-import { type Store, StoreError, type StoreView } from './port.ts';
+import type { Store, StoreView } from './port.ts';
+import { StoreError } from './store-errors.ts';
 import { untilConfirmed } from './until-confirmed.ts';
 
 /**

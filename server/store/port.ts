@@ -1,5 +1,4 @@
 import type {
-  Basis,
   ConsensusPhraseRow,
   DocumentRow,
   EntityRow,
@@ -8,14 +7,13 @@ import type {
   MentionRow,
   PassageRow,
   PositionRow,
-  RecommendationStatus,
   RelationRow,
   RelationTypeRow,
   RuleRow,
   SectionRow,
   SentenceRow,
-  Stance,
 } from '../knowledge/graph.ts';
+import type { EntityFilter, GradedFilter, RecommendationFilter, RelationFilter } from './row-filters.ts';
 
 /**
  * A page of a list in its total order: the first `first` rows whose `order` is greater than that of the row `after`.
@@ -42,51 +40,6 @@ export interface Page<Row> {
  */
 export type PageByParent<Row> = ReadonlyMap<string, Page<Row>>;
 export type RowsByParent<Row> = ReadonlyMap<string, readonly Row[]>;
-
-/** A filter that is null lets everything through; an empty list nothing; an unknown value nothing. All filters must let a row through. */
-export interface EntityFilter {
-  /** Finer or upper kinds, as the ontology spells them: "mechanism.report", "Mechanism". No prefix: "mechanism" is neither. */
-  readonly kinds: readonly string[] | null;
-  /**
-   * A stretch of one of name, abbreviation, label, aliases, text, both sides folded by `fold` (fold.ts: case, accents, white space);
-   * never across two of them (`searchText` in fold.ts joins them by line feeds, which no folded question holds). Blank lets everything through.
-   */
-  readonly text: string | null;
-  /** Rows of which `documents` holds at least one of these. */
-  readonly documents: readonly string[] | null;
-}
-
-/**
- * As EntityFilter, over entities of upper kind Recommendation. `themes`, `mechanisms`, `actors` look at relations that are not INFERRED
- * (what a rule derived is never counted with the others), in the direction written here, by id alone: the other end's kind is not looked at.
- */
-export interface RecommendationFilter {
-  /** `area` is one of these; one with no area is let through by null only. */
-  readonly areas: readonly string[] | null;
-  /** Recommendations that ADDRESS one of these. */
-  readonly themes: readonly string[] | null;
-  /** Recommendations that one of these SUPPORTS or is SUBJECT_OF. */
-  readonly mechanisms: readonly string[] | null;
-  /** Recommendations ADDRESSED_TO one of these, or that one of these CALLS_FOR, TAKES_POSITION_ON, or is SUBJECT_OF. */
-  readonly actors: readonly string[] | null;
-  readonly status: RecommendationStatus | null;
-  readonly text: string | null;
-  readonly documents: readonly string[] | null;
-}
-
-/** As EntityFilter; `documents` as there. Each is looked for in the relation's own fields, not in its evidence. */
-export interface RelationFilter {
-  readonly types: readonly string[] | null;
-  readonly basis: readonly Basis[] | null;
-  readonly stance: readonly Stance[] | null;
-  /** Grades, 1 to 5; a relation that has none is let through by null only. */
-  readonly spread: readonly number[] | null;
-  readonly agreement: readonly number[] | null;
-  readonly documents: readonly string[] | null;
-}
-
-/** As RelationFilter, over evidence that is graded at all; `documents` holds that of its passage. */
-export type GradedFilter = Pick<RelationFilter, 'spread' | 'agreement' | 'documents'>;
 
 /** OUT: the entity is the relation's source; IN: its target; BOTH: either, a relation of an entity to itself once. Symmetric types as they are stored. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -188,16 +141,6 @@ export interface OntologyRows {
   readonly relationTypes: readonly RelationTypeRow[];
   readonly consensus: readonly ConsensusPhraseRow[];
   readonly rules: readonly RuleRow[];
-}
-
-/** A question that a store can't answer as asked; `code` tells why. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  readonly code: 'unknown-cursor' | 'too-large' | 'unavailable' | 'busy' | 'timeout' | 'empty';
-  constructor(code: StoreError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /**

@@ -1,4 +1,12 @@
-import { StoreError } from './port.ts';
+/** A question that a store can't answer as asked; `code` tells why. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: 'unknown-cursor' | 'too-large' | 'unavailable' | 'busy' | 'timeout' | 'empty';
+  constructor(code: StoreError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
 
 /** Most relations that a walk visits before it ends with 'too-large'. */
 export const MOST_VISITED = 200_000;

@@ -1,4 +1,4 @@
-import { StoreError } from './port.ts';
+import { StoreError } from './store-errors.ts';
 
 /** How often something is made again when another version was loaded meanwhile. */
 const MOST_TRIES = 5;

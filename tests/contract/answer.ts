@@ -1,4 +1,5 @@
-import { type Store, StoreError } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port.ts';
+import { StoreError } from '../../server/store/store-errors.ts';
 
 /** A question with its arguments filled in. */
 export interface Ask {

@@ -1,5 +1,6 @@
 import { BASES, type Graph, STANCES, STATUSES } from '../../server/knowledge/graph.ts';
-import type { EntityFilter, PageAsked, RecommendationFilter, RelationFilter } from '../../server/store/port.ts';
+import type { PageAsked } from '../../server/store/port.ts';
+import type { EntityFilter, RecommendationFilter, RelationFilter } from '../../server/store/row-filters.ts';
 import { type SeededRandom, seededRandom } from '../support/seeded-random.ts';
 
 /** Makes arguments of every sort: usual ones, and the edges (null, empty, unknown, twice the same, none, too far). */

@@ -6,7 +6,8 @@ import { createExportHandler } from '../../server/http/export/export-handler.ts'
 import { DEFAULT_POLICY } from '../../server/http/policy.ts';
 import { readGraph } from '../../server/knowledge/read-graph.ts';
 import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
-import { type Store, StoreError } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port.ts';
+import { StoreError } from '../../server/store/store-errors.ts';
 
 const graph = await readGraph('graph-seed');
 const store = createMemoryStore(graph);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Store, StoreError } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port.ts';
+import { StoreError } from '../../server/store/store-errors.ts';
 import { smallStore } from '../graphql/ask.ts';
 
 /** The small graph behind a store that takes its time to count. @param onAsked called when it begins to */

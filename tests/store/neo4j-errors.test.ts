@@ -9,7 +9,7 @@ import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { createReader } from '../../server/store/neo4j/reader.ts';
 import { createView } from '../../server/store/neo4j/view.ts';
-import { StoreError } from '../../server/store/port.ts';
+import { StoreError } from '../../server/store/store-errors.ts';
 import { generateGraph } from '../support/generate-graph.ts';
 import { useNeo4j } from '../support/neo4j.ts';
 

@@ -1,6 +1,7 @@
 import type { EntityRow, Graph, RelationRow } from '../../server/knowledge/graph.ts';
 import { fold, searchText } from '../../server/store/fold.ts';
-import type { EntityFilter, RecommendationFilter, RelationFilter, Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port.ts';
+import type { EntityFilter, RecommendationFilter, RelationFilter } from '../../server/store/row-filters.ts';
 import { checkCursor, cut, each, pick } from './plain-rows.ts';
 import { plainStatistics } from './plain-statistics.ts';
 import { plainNeighbourhood, plainPaths } from './plain-walks.ts';

@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../knowledge/graph.ts';
 import { fold } from '../fold.ts';
-import type { EntityFilter, Page, PageAsked } from '../port.ts';
+import type { Page, PageAsked } from '../port.ts';
+import type { EntityFilter } from '../row-filters.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { mergeGroups } from './group-rows.ts';
 import { finerKinds } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../../knowledge/graph.ts';
-import type { GradedFilter } from '../port.ts';
+import type { GradedFilter } from '../row-filters.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { isOfGrade } from './relations.ts';
 

@@ -1,5 +1,6 @@
 import type { EntityRow } from '../../knowledge/graph.ts';
-import type { Page, PageAsked, RecommendationFilter } from '../port.ts';
+import type { Page, PageAsked } from '../port.ts';
+import type { RecommendationFilter } from '../row-filters.ts';
 import { withText } from './entities.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { mergeGroups } from './group-rows.ts';

@@ -1,5 +1,6 @@
 import type { RelationRow } from '../../knowledge/graph.ts';
-import type { Direction, PageAsked, PageByParent, RelationFilter } from '../port.ts';
+import type { Direction, PageAsked, PageByParent } from '../port.ts';
+import type { RelationFilter } from '../row-filters.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { cursorOrder, pageByParent } from './page-rows.ts';
 import { isLetThrough } from './relations.ts';

@@ -1,5 +1,6 @@
 import type { RelationRow } from '../../knowledge/graph.ts';
-import type { Page, PageAsked, RelationFilter } from '../port.ts';
+import type { Page, PageAsked } from '../port.ts';
+import type { RelationFilter } from '../row-filters.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { mergeGroups } from './group-rows.ts';
 import { cursorOrder, pageRows } from './page-rows.ts';

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { StoreError } from '../port.ts';
+import { StoreError } from '../store-errors.ts';
 import type { Neo4jConfig } from './config.ts';
 import { asStoreError } from './driver-errors.ts';
 

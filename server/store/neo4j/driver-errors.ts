@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { StoreError } from '../port.ts';
+import { StoreError } from '../store-errors.ts';
 
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'];
 /** The driver gives these no code of their own: no connection came free in time, or none was made at all, as the server accepts and says nothing. */

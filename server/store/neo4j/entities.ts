@@ -1,5 +1,6 @@
 import type { EntityRow } from '../../knowledge/graph.ts';
-import type { EntityFilter, Page, PageAsked } from '../port.ts';
+import type { Page, PageAsked } from '../port.ts';
+import type { EntityFilter } from '../row-filters.ts';
 import { columns } from './columns.ts';
 import { readCursor } from './cursors.ts';
 import { entityFilterValues, entityLetThrough } from './filters.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { EntityFilter, RelationFilter } from '../port.ts';
+import type { EntityFilter, RelationFilter } from '../row-filters.ts';
 import type { Known } from './question.ts';
 
 // What may be null stands in one map, `$asked.filter`: Neo4j plans a text anew for each mix of types among its parameters, and a map is always a map.

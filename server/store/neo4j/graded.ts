@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EvidenceRow } from '../../knowledge/graph.ts';
-import type { GradedFilter } from '../port.ts';
+import type { GradedFilter } from '../row-filters.ts';
 import { columns } from './columns.ts';
 import { gradesLetThrough } from './filters.ts';
 import { OURS } from './model.ts';

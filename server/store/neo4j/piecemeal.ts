@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from 'neo4j-driver';
-import { StoreError } from '../port.ts';
+import { StoreError } from '../store-errors.ts';
 import { LOAD_NAME, ROOT } from './model.ts';
 import type { Runner } from './root.ts';
 

@@ -1,5 +1,6 @@
 import type { EntityRow } from '../../knowledge/graph.ts';
-import type { Page, PageAsked, RecommendationFilter } from '../port.ts';
+import type { Page, PageAsked } from '../port.ts';
+import type { RecommendationFilter } from '../row-filters.ts';
 import { columns } from './columns.ts';
 import { readCursor } from './cursors.ts';
 import { documentsLetThrough, filterText, textLetThrough } from './filters.ts';

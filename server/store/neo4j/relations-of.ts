@@ -1,5 +1,6 @@
 import type { RelationRow } from '../../knowledge/graph.ts';
-import type { Direction, PageAsked, PageByParent, RelationFilter } from '../port.ts';
+import type { Direction, PageAsked, PageByParent } from '../port.ts';
+import type { RelationFilter } from '../row-filters.ts';
 import { RELATION_COLUMNS } from './columns.ts';
 import { readCursor } from './cursors.ts';
 import { RELATION_LET_THROUGH, relationFilterValues, typePattern } from './filters.ts';

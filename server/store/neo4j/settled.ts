@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { z } from 'zod';
-import { StoreError } from '../port.ts';
+import { StoreError } from '../store-errors.ts';
 import { OURS } from './model.ts';
 import type { Known } from './question.ts';
 import { type Root, type Runner, readRoot } from './root.ts';
