@@ -1,6 +1,7 @@
 import { type Filters, NOBODY } from '../data/filter.ts';
 import { AGREEMENT_WORDS, SPREAD_WORDS } from '../kinds/consensus-mark.tsx';
 import { KIND_ORDER, KIND_SHAPES } from '../kinds/shape.ts';
+import { SIDES } from '../shared/verbs.ts';
 
 /** One filter that is set, and what takes it back. */
 export interface SetFilter {
@@ -22,11 +23,7 @@ export const BASES = [
   { id: 'INFERRED', word: 'derived by a rule' },
 ] as const;
 /** Where a relation stands to what it is of, in words. */
-export const STANCES = [
-  { id: 'SUPPORTS', word: 'speaks for it' },
-  { id: 'NEUTRAL', word: 'takes no side' },
-  { id: 'QUESTIONS', word: 'questions it' },
-] as const;
+export const STANCES = (['SUPPORTS', 'NEUTRAL', 'QUESTIONS'] as const).map((id) => ({ id, word: SIDES[id] }));
 
 /** The filters that are set, each in words, in the order of the legend. */
 export function filtersInWords(filters: Filters, names: NamesOf): readonly SetFilter[] {

@@ -13,7 +13,8 @@ interface Read extends Taken {
 const TAKEN = { SUPPORTS: 'speaks for', QUESTIONS: 'questions', NEUTRAL: 'weighs' } as const;
 const TAKEN_ON_IT = { SUPPORTS: 'spoken for by', QUESTIONS: 'questioned by', NEUTRAL: 'weighed by' } as const;
 
-const SIDES = { SUPPORTS: 'speaks for it', QUESTIONS: 'questions it', NEUTRAL: '' } as const;
+/** Which side is taken, in words. */
+export const SIDES = { SUPPORTS: 'speaks for it', NEUTRAL: 'takes no side', QUESTIONS: 'questions it' } as const;
 
 /** What a recommendation says of its subject, where it takes a side: that it is about it does not tell that; '' where it takes none. */
 export function sideOf(ties: readonly Taken[]): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { answerQuery } from '../../server/graphql/answer-query.ts';
 import { readExamples } from '../../server/http/examples.ts';
 import { readGraph } from '../../server/knowledge/read-graph.ts';
@@ -30,3 +31,7 @@ export function bareLines(first: number, last: number): string {
 export function bare(text: string): string {
   return text.replaceAll(/[\s\p{Co}\p{Cc}•-]/gu, '');
 }
+
+/** The lines of a quote, and a quote with its lines, as an answer tells them. */
+export const lines = z.object({ first: z.number(), last: z.number() });
+export const quoted = z.object({ quote: z.string(), lines });

@@ -27,6 +27,20 @@ describe('words near to one that is nowhere', () => {
   });
 });
 
+describe('a word with a slip', () => {
+  it('finds the one it was meant to be, whichever letter was lost, doubled, taken for another or changed places', () => {
+    const meant = 'sutherland';
+    const missed = [...meant].flatMap((letter, i) => {
+      const [before, after] = [meant.slice(0, i), meant.slice(i + 1)];
+      const swapped = after === '' ? meant : `${before}${after[0]}${letter}${after.slice(1)}`;
+      return [`${before}${after}`, `${before}${letter}${letter}${after}`, `${before}x${after}`, swapped].filter(
+        (word) => !nearWords(word, INDEXED).includes(meant),
+      );
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
 describe('slips between two words', () => {
   it.each([
     ['gfmd', 'gfmd', 0],
