@@ -44,7 +44,7 @@ interface Wanted {
  * see the old or the new whole, also when this process dies half-way; of two loads at once the later waits, then writes what is left to write.
  * Where no graph stands yet, the rows come in as many transactions, as Neo4j holds one in its heap, and the version last: till then readers find
  * the database empty, and the next load goes on from what a killed one left. Other data in the database is left alone.
- * @throws {StoreError} `unavailable`, `busy` or `timeout`: nothing was written
+ * @throws {StoreError} `unavailable`, `busy` or `timeout`: what stood still stands, and where nothing stood there is no version yet
  * @throws {UnfitGraphError} for a graph that hangs together wrongly: nothing was written
  */
 export async function loadGraph(
