@@ -66,11 +66,14 @@ function statementOf({ expression: callee, arguments: given }: ts.CallExpression
   return given.length > 1 && isAsk(checker.getTypeAtLocation(callee)) ? given[1] : undefined;
 }
 
-/** Within an `Ask`, the text that it was called with; every call of it is looked at by itself. */
+/** Within an `Ask`, or a method of ours named as the driver's, the text that it was called with; every call of it is looked at by itself. */
 function isHandedOn(text: ts.Expression, checker: ts.TypeChecker): boolean {
   const declared = checker.getSymbolAtLocation(text)?.valueDeclaration;
-  if (declared === undefined || !ts.isParameter(declared) || !ts.isArrowFunction(declared.parent)) return false;
-  return isAsk(checker.getContextualType(declared.parent)) && declared.parent.parameters.indexOf(declared) === 1;
+  if (declared === undefined || !ts.isParameter(declared)) return false;
+  const { parent: within } = declared;
+  const place = within.parameters.indexOf(declared);
+  if (ts.isMethodDeclaration(within)) return SENDERS.includes(within.name.getText()) && place === 0;
+  return ts.isArrowFunction(within) && isAsk(checker.getContextualType(within)) && place === 1;
 }
 
 function isAsk(type: ts.Type | undefined): boolean {

@@ -31,6 +31,12 @@ interface Operation {
   readonly variables: Record<string, unknown>;
 }
 
+/** What queries that may run were reckoned to cost, by their text as it was read, and by all in their variables but words, which count nothing. */
+const reckoned = new WeakMap<DocumentNode, Map<string, number>>();
+/** Most of them kept for one text, and longest that are. */
+const MOST_KEPT = 50;
+const LONGEST_KEPT = 500;
+
 /** What a query was reckoned to cost, in objects, and the error where it asks for too much; null when it may run. */
 export interface Reckoned {
   readonly cost: number;
@@ -38,10 +44,26 @@ export interface Reckoned {
 }
 
 /**
- * Reckons a valid query before anything is read.
- * @throws {GraphQLError} where its variables can't be meant
+ * Reckons a valid query before anything is read; once for each text and mix of numbers.
+ * @throws {GraphQLError} where its variables can't be meant; unless another such was reckoned before, then whoever executes it tells
  */
-export function checkLimits({ schema, document, operationName, variables }: Operation): Reckoned {
+export function checkLimits(operation: Operation): Reckoned {
+  const { document, operationName = null, variables } = operation;
+  const known = reckoned.get(document) ?? new Map<string, number>();
+  const key = `${JSON.stringify(operationName)} ${JSON.stringify(variables, withoutWords)}`;
+  const cost = known.get(key);
+  if (cost !== undefined) return { cost, error: null };
+  const answer = reckon(operation);
+  const isKept = answer.error === null && known.size < MOST_KEPT && key.length <= LONGEST_KEPT;
+  if (isKept) reckoned.set(document, known.set(key, answer.cost));
+  return answer;
+}
+
+function withoutWords(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? '' : value;
+}
+
+function reckon({ schema, document, operationName, variables }: Operation): Reckoned {
   const { depth, aliases, directives } = measure(document);
   if (depth > DEEPEST) {
     return refused(depth, DEEPEST, `This query goes ${depth} fields deep; at most ${DEEPEST} are answered.`);
@@ -63,8 +85,8 @@ export function checkLimits({ schema, document, operationName, variables }: Oper
     estimators: [estimate],
   });
   if (objects <= MOST_OBJECTS) return { cost: objects, error: null };
-  const [reckoned, most] = [objects, MOST_OBJECTS].map((count) => count.toLocaleString('en'));
-  const message = `This query may bring ${reckoned} objects; at most ${most} are answered. Ask for smaller pages (first, limit) or fewer lists within lists.`;
+  const [cost, most] = [objects, MOST_OBJECTS].map((count) => count.toLocaleString('en'));
+  const message = `This query may bring ${cost} objects; at most ${most} are answered. Ask for smaller pages (first, limit) or fewer lists within lists.`;
   return refused(objects, MOST_OBJECTS, message);
 }
 

@@ -35,6 +35,27 @@ describe('a query that asks for too much', () => {
     expect((await served.post(sized, { n: 20 })).status).toBe(200);
   });
 
+  it('is reckoned by its own numbers and operation, whatever was asked in the same words before', async () => {
+    const query = `query small($n: Int, $kinds: [ID!]) { entities(kinds: $kinds, first: $n) { totalCount } }
+      query large($n: Int) { entities(first: $n) { nodes { relations(first: $n) { nodes { evidence { id } } } } } }`;
+    const ask = async (operationName: string | null, variables: object) => {
+      const answer = await fetch(`${served.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query, variables, operationName }),
+      });
+      return { status: answer.status, ...(await answer.json()) };
+    };
+    expect(await ask('', { n: 100 })).toMatchObject({ status: 400, errors: [expect.anything()] });
+    expect(await ask('small', { n: 100 })).toMatchObject({ status: 200 });
+    expect(await ask('large', { n: 1 })).toMatchObject({ status: 200 });
+    expect(await ask('large', { n: 100 })).toMatchObject({ status: 400, errors: [{ extensions: { limit: 50_000 } }] });
+    const kinds = (kind: unknown) => ask('small', { n: 1, kinds: [kind] });
+    expect(await kinds('Actor')).toMatchObject({ status: 200 });
+    expect(await kinds('Actress')).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(await kinds(null)).toMatchObject({ status: 400, errors: [expect.anything()] });
+  });
+
   it('under many aliases is reckoned alias by alias', async () => {
     const fields = Array.from(
       { length: 90 },

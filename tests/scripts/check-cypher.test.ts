@@ -45,6 +45,11 @@ describe('the text of a statement to Neo4j', () => {
       `function read(text: string, id: string) { return tx.run(text, { id }); }
        export const find = (id: string) => read('MATCH (n {id: $id}) RETURN n', id);`,
     ],
+    [
+      'what a method of the same name hands on, each call of which is looked at by itself',
+      `const again = { async run(text: string, values?: object) { return (await tx.run(text, values)) ?? tx.run(text, values); } };
+       export const find = (id: string) => again.run('MATCH (n {id: $id}) RETURN n', { id });`,
+    ],
   ])('may be %s', async (_what, code) => {
     expect(await findOpen(code)).toEqual([]);
   });
@@ -53,6 +58,12 @@ describe('the text of a statement to Neo4j', () => {
     [
       'holds a value',
       `export const find = (id: string) => tx.run(\`MATCH (n {id: '\${id}'}) RETURN n\`); find(process.argv[2]);`,
+      `\`MATCH (n {id: '\${id}'}) RETURN n\``,
+    ],
+    [
+      'is handed on, but holds a value',
+      `const again = { async run(text: string) { return tx.run(text); } };
+       export const find = (id: string) => again.run(\`MATCH (n {id: '\${id}'}) RETURN n\`); find(process.argv[2]);`,
       `\`MATCH (n {id: '\${id}'}) RETURN n\``,
     ],
     [

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Session, SessionConfig } from 'neo4j-driver';
+import type { Driver, Session, SessionConfig, Transaction } from 'neo4j-driver';
 
 /** A statement as it was sent. */
 export interface Sent {
@@ -6,19 +6,17 @@ export interface Sent {
   readonly parameters: Record<string, unknown>;
 }
 
-type Work = (tx: ManagedTransaction) => Promise<unknown>;
-
-/** A driver that notes every statement of its reading transactions. */
+/** A driver that notes every statement of the transactions begun with it. */
 export function recordDriver(driver: Driver): { readonly driver: Driver; readonly sent: Sent[] } {
   const sent: Sent[] = [];
-  const recordTransaction = (tx: ManagedTransaction) =>
+  const recordTransaction = (tx: Transaction) =>
     withMethod(tx, 'run', (text: string, parameters: Record<string, unknown> = {}) => {
       sent.push({ text, parameters });
       return tx.run(text, parameters);
     });
   const recordSession = (session: Session) =>
-    withMethod(session, 'executeRead', (work: Work, config?: Parameters<Session['executeRead']>[1]) =>
-      session.executeRead((tx) => work(recordTransaction(tx)), config),
+    withMethod(session, 'beginTransaction', (config?: Parameters<Session['beginTransaction']>[0]) =>
+      recordTransaction(session.beginTransaction(config)),
     );
   const recorded = withMethod(driver, 'session', (config?: SessionConfig) => recordSession(driver.session(config)));
   return { driver: recorded, sent };

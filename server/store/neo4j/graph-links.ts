@@ -42,6 +42,7 @@ function textTies({ sections, passages, sentences, mentions, entities }: Graph):
     ...mentions.flatMap(({ id, passage }) => ties('IN_PASSAGE', ['Mention', id], 'Passage', passage)),
     ...mentions.flatMap(({ id, entity }) => ties('MENTIONS', ['Mention', id], 'Entity', entity)),
     ...entities.flatMap(({ id, passage }) => ties('WORDED_IN', ['Entity', id], 'Passage', passage)),
+    ...entities.flatMap(({ id, documents }) => ties('IN_DOCUMENT', ['Entity', id], 'Document', ...documents)),
   ];
 }
 

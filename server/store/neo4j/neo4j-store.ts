@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { DocumentRow } from '../../knowledge/graph.ts';
 import type { OntologyRows, Store } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
 import { connect } from './connect.ts';
@@ -46,13 +47,18 @@ export async function createNeo4jStore(config: Neo4jConfig): Promise<Store> {
 
 /** The same on a driver that is there already, which the store closes. */
 export function createStoreOn(driver: Driver, config: Neo4jConfig): Store {
-  const kept = { readOntology: readOnce(readOntology), readVocabulary: readOnce(readVocabulary) };
+  const kept = {
+    readOntology: readOnce(readOntology),
+    readDocuments: readOnce(readDocuments),
+    readVocabulary: readOnce(readVocabulary),
+  };
   return storeOn(createReader(driver, config), kept, () => driver.close());
 }
 
-/** What is asked all the time, and is small. */
+/** What is asked all the time, and small beside what is built of it. */
 interface Kept {
   readonly readOntology: Question<OntologyRows>;
+  readonly readDocuments: Question<readonly DocumentRow[]>;
   readonly readVocabulary: Question<ReadonlySet<string>>;
 }
 
@@ -78,7 +84,7 @@ function storeOn(reader: Reader, kept: Kept, close: () => Promise<void>): Store 
     evidenceOfPositions: (ids) => answer((ask) => readEvidenceOfPositions(ask, ids)),
     graded: (filter) => answer((ask) => readGraded(ask, filter)),
 
-    documents: () => answer(readDocuments),
+    documents: () => answer(kept.readDocuments),
     sectionsById: (ids) => answer((ask) => readSectionsById(ask, ids)),
     sectionsOf: (documents) => answer((ask) => readSectionsOf(ask, documents)),
     passagesById: (ids) => answer((ask) => readPassagesById(ask, ids)),

@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../knowledge/graph.ts';
 import type { Page, PageAsked } from '../port.ts';
 import type { RecommendationFilter } from '../row-filters.ts';
+import { recommendationAnchor } from './anchors.ts';
 import { columns } from './columns.ts';
 import { readCursor } from './cursors.ts';
 import { documentsLetThrough, filterText, textLetThrough } from './filters.ts';
@@ -12,7 +13,8 @@ import { entityShape } from './rows.ts';
 /** What no rule derived, between two nodes of ours. */
 const COUNTS = "tie.digest IS NOT NULL AND tie.basis <> 'INFERRED'";
 
-const LET_THROUGH = /* cypher */ `($asked.filter.areas IS NULL OR entity.area IN $asked.filter.areas)
+const LET_THROUGH = /* cypher */ `entity:Recommendation
+      AND ($asked.filter.areas IS NULL OR entity.area IN $asked.filter.areas)
       AND ($asked.filter.status IS NULL OR entity.status = $asked.filter.status)
       AND ${textLetThrough('entity')}
       AND ${documentsLetThrough('entity')}
@@ -32,23 +34,23 @@ const LET_THROUGH = /* cypher */ `($asked.filter.areas IS NULL OR entity.area IN
         WHERE other.id IN $asked.filter.actors AND ${COUNTS}
       })`;
 
-const RECOMMENDATIONS = /* cypher */ `
-  CALL () {
-    MATCH (entity:${OURS}:Recommendation)
-    WHERE ${LET_THROUGH}
-    RETURN count(entity) AS total
-  }
-  CALL () {
-    MATCH (entity:${OURS}:Recommendation)
-    WHERE entity.order > $asked.afterOrder
-      AND ${LET_THROUGH}
-    WITH entity
-    ORDER BY entity.order, entity.id
-    LIMIT $asked.limit
-    RETURN collect(${columns('entity', entityShape)}) AS rows
-  }
-  RETURN total, rows
-`;
+function statement(anchor: string): string {
+  return /* cypher */ `
+    CALL () {${anchor}
+      WHERE ${LET_THROUGH}
+      RETURN count(entity) AS total
+    }
+    CALL () {${anchor}
+      WHERE entity.order > $asked.afterOrder
+        AND ${LET_THROUGH}
+      WITH entity
+      ORDER BY entity.order, entity.id
+      LIMIT $asked.limit
+      RETURN collect(${columns('entity', entityShape)}) AS rows
+    }
+    RETURN total, rows
+  `;
+}
 
 const record = pageRecord(entityShape);
 
@@ -60,7 +62,7 @@ export async function readRecommendations(
 ): Promise<Page<EntityRow>> {
   const afterOrder = await readCursor(ask, page, 'recommendation');
   const values = { filter: { ...filter, text: filterText(filter.text) }, afterOrder, limit: page.first + 1 };
-  const [found] = await ask(record, RECOMMENDATIONS, values);
+  const [found] = await ask(record, statement(recommendationAnchor(filter)), values);
   const { total, rows } = record.parse(found);
   return toPage(rows, total, page.first);
 }

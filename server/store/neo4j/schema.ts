@@ -6,11 +6,16 @@ import { ENTITY_INDEX, ENTITY_TERMS, NAME_INDEX, PASSAGE_INDEX, PASSAGE_TERMS } 
 export const SCHEMA: ReadonlyMap<string, string> = new Map([
   ['compact_graph_root', `CONSTRAINT compact_graph_root IF NOT EXISTS FOR (n:${ROOT}) REQUIRE n.name IS UNIQUE`],
   ['compact_graph_key', `CONSTRAINT compact_graph_key IF NOT EXISTS FOR (n:${OURS}) REQUIRE n.key IS UNIQUE`],
-  ['compact_graph_relation', `INDEX compact_graph_relation IF NOT EXISTS FOR (n:${OURS}) ON (n.relation)`],
+  ...['relation', 'kind', 'upper', 'area'].map((property) => range(property)),
   [ENTITY_INDEX, fullText(ENTITY_INDEX, Object.keys(ENTITY_TERMS), 'whitespace')],
   [PASSAGE_INDEX, fullText(PASSAGE_INDEX, Object.keys(PASSAGE_TERMS), 'whitespace')],
   [NAME_INDEX, fullText(NAME_INDEX, ['searchNames'], 'keyword')],
 ]);
+
+function range(property: string): readonly [name: string, text: string] {
+  const name = `compact_graph_${property}`;
+  return [name, `INDEX ${name} IF NOT EXISTS FOR (n:${OURS}) ON (n.${property})`];
+}
 
 /** Terms are split and folded already, names are to be met whole: nothing is left to do for an analyzer that knows languages. */
 function fullText(name: string, properties: readonly string[], analyzer: 'whitespace' | 'keyword'): string {

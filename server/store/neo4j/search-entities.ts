@@ -13,48 +13,51 @@ import { entityShape } from './rows.ts';
 import type { Named } from './search-named.ts';
 import { ENTITY_INDEX, ENTITY_TERMS } from './search-properties.ts';
 
+/** What a hit counts with; of a kind that was not asked for, with none. */
+const GROUP = `CASE WHEN NOT ${kindLetThrough('entity')} THEN 'none' WHEN entity:Recommendation THEN 'recommendations' ELSE 'entities' END`;
+
 /** Full-text hits, and beside them the entities named; `isAny` tells of the full-text hits, whatever their kind. */
 const HITS = /* cypher */ `
   CALL () {
-    CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', $asked.lucene) YIELD node, score
-    WITH node, score
-    WHERE node:${OURS}
-    RETURN collect({node: node, score: score}) AS held
+    CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', $asked.lucene) YIELD node AS entity, score
+    WHERE entity:${OURS}
+    WITH entity, score, entity.searchText AS text
+    RETURN collect({entity: entity, group: ${GROUP}, score: score + CASE
+      WHEN text STARTS WITH $asked.begun OR text CONTAINS '\\n' + $asked.begun THEN ${BEGUN_WEIGHT}
+      ELSE 0
+    END}) AS held
   }
-  CALL (held) {
-    CALL (held) {
-      UNWIND held AS hit
-      WITH hit.node AS entity, hit.score AS score
-      RETURN entity, score + CASE
-        WHEN entity.searchText STARTS WITH $asked.begun OR entity.searchText CONTAINS '\\n' + $asked.begun THEN ${BEGUN_WEIGHT}
-        ELSE 0
-      END AS score
-      UNION ALL
-      UNWIND $asked.named AS named
-      MATCH (entity:${OURS} {key: named.key})
-      RETURN entity, named.weight AS score
-    }
-    WITH entity, toFloat(sum(score)) AS score
-    WHERE ${kindLetThrough('entity')}
-    ORDER BY score DESC, entity.order, entity.id
-    RETURN collect({node: entity, score: score}) AS ranked
+  CALL () {
+    UNWIND $asked.named AS each
+    MATCH (entity:${OURS} {key: each.key})
+    RETURN collect({entity: entity, group: ${GROUP}, score: each.weight}) AS named
   }
-  CALL (ranked) {
-    UNWIND ranked AS hit
-    WITH hit, hit.node AS entity
-    WHERE NOT entity:Recommendation
-    LIMIT $asked.first
-    RETURN collect({row: ${columns('entity', entityShape)}, score: hit.score}) AS entities
-  }
-  CALL (ranked) {
-    UNWIND ranked AS hit
-    WITH hit, hit.node AS entity
-    WHERE entity:Recommendation
-    LIMIT $asked.first
-    RETURN collect({row: ${columns('entity', entityShape)}, score: hit.score}) AS recommendations
-  }
+  ${best('entities')}
+  ${best('recommendations')}
   RETURN size(held) > 0 AS isAny, entities, recommendations
 `;
+
+/** The best of a group. Only what scores as the last of them or better is put in its order, for most hits of a common word are far from it. */
+function best(group: 'entities' | 'recommendations'): string {
+  const least = `least_${group}`;
+  return /* cypher */ `
+  CALL (held) {
+    UNWIND [hit IN held WHERE hit.group = '${group}' | hit.score] AS score
+    WITH score
+    ORDER BY score DESC
+    LIMIT $asked.first
+    RETURN min(score) AS ${least}
+  }
+  CALL (held, named, ${least}) {
+    WITH held, ${least} AS last, [hit IN named WHERE hit.group = '${group}'] AS told
+    WITH held, last, told, [hit IN told | hit.entity] AS toldOf
+    UNWIND told + [hit IN held WHERE hit.group = '${group}' AND (hit.score >= last OR hit.entity IN toldOf)] AS hit
+    WITH hit.entity AS entity, toFloat(sum(hit.score)) AS score
+    ORDER BY score DESC, entity.order, entity.id
+    LIMIT $asked.first
+    RETURN collect({row: ${columns('entity', entityShape)}, score: score}) AS ${group}
+  }`;
+}
 
 const hits = z.array(z.object({ row: entityShape.schema, score: z.number() }));
 const record = z.object({ isAny: z.boolean(), entities: hits, recommendations: hits });

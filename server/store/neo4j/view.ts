@@ -1,8 +1,9 @@
-import neo4j, { type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Neo4jError, type Session } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
 import { REQUEST } from './end-transactions.ts';
 import type { Ask, Known, Question } from './question.ts';
 import { currentRoot, type Settled, settle } from './settled.ts';
+import { type OpenTransaction, openTransaction } from './transaction.ts';
 import { toParameters } from './whole-numbers.ts';
 
 /** Longest that a transaction may take in Neo4j. */
@@ -33,10 +34,8 @@ export interface View {
 
 interface Begun {
   readonly session: Session;
-  readonly transaction: ManagedTransaction;
+  readonly transaction: OpenTransaction;
   readonly known: Known;
-  /** Commits, or takes back what can't be committed; the session stays open. */
-  readonly end: () => Promise<void>;
 }
 
 /**
@@ -51,12 +50,8 @@ export function createView(shared: Shared, asker: Asker | null): View {
   async function begin(): Promise<Begun> {
     const known = shared.settled ?? (await settleAnew(shared));
     const session = shared.openSession(known.bookmarks);
-    try {
-      return { session, known, ...(await beginIn(session, asker)) };
-    } catch (error) {
-      await session.close();
-      throw error;
-    }
+    const metadata = asker === null ? {} : { metadata: { [REQUEST]: asker.request } };
+    return { session, known, transaction: openTransaction(session, { timeout: TIMEOUT_MS, ...metadata }) };
   }
 
   async function answer<Answer>(question: Question<Answer>): Promise<Answer> {
@@ -74,18 +69,17 @@ export function createView(shared: Shared, asker: Asker | null): View {
 
   async function confirm(): Promise<boolean> {
     if (begun === null) return true;
-    const open = await begun.catch((error: unknown) => {
-      // A database that was made anew knows nothing of what we saw in the old one.
-      if (!isLostBookmark(error) || shared.settled === null) return null;
-      shared.settled = null;
-      return 'again' as const;
-    });
-    if (open === 'again') return false;
+    const open = await begun.catch(() => null);
     // What was answered is an error, and is told.
     if (open === null) return true;
     try {
-      await open.end();
-      if (failure !== null) return true;
+      await open.transaction.end();
+      if (failure !== null) {
+        if (!isLostBookmark(failure)) return true;
+        // A database that was made anew knows nothing of what we saw in the old one.
+        shared.settled = null;
+        return false;
+      }
       const after = await currentRoot(open.session);
       const stands = after.version === open.known.root.version && after.digest === open.known.root.digest;
       shared.settled = stands ? { ...open.known, bookmarks: open.session.lastBookmarks() } : null;
@@ -97,7 +91,7 @@ export function createView(shared: Shared, asker: Asker | null): View {
 
   async function giveUp(): Promise<void> {
     const open = await begun?.catch(() => null);
-    await open?.end();
+    await open?.transaction.end();
     await open?.session.close().catch(() => undefined);
   }
 
@@ -113,35 +107,11 @@ async function settleAnew(shared: Shared): Promise<Settled> {
   }
 }
 
-/** A transaction that stays open until it is told to end; the driver begins it anew where a connection had gone meanwhile. */
-function beginIn(session: Session, asker: Asker | null): Promise<Pick<Begun, 'transaction' | 'end'>> {
-  return new Promise((resolve, reject) => {
-    let release = (): void => undefined;
-    const released = new Promise<void>((done) => {
-      release = done;
-    });
-    const metadata = asker === null ? {} : { metadata: { [REQUEST]: asker.request } };
-    const ended = session.executeRead(
-      (transaction) => {
-        const end = async () => {
-          release();
-          // What failed has been told by the statement that failed.
-          await ended.catch(() => undefined);
-        };
-        resolve({ transaction, end });
-        return released;
-      },
-      { timeout: TIMEOUT_MS, ...metadata },
-    );
-    ended.catch(reject);
-  });
+function isLostBookmark({ code }: Neo4jError): boolean {
+  return code.includes('Bookmark');
 }
 
-function isLostBookmark(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && /Bookmark/.test(error.code);
-}
-
-function askIn(transaction: ManagedTransaction, signal: AbortSignal | undefined): Ask {
+function askIn(transaction: OpenTransaction, signal: AbortSignal | undefined): Ask {
   return async (schema, text, values = {}) => {
     if (signal?.aborted) throw givenUp();
     const { records } = await transaction.run(text, toParameters({ asked: values }));
