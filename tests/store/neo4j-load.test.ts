@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/knowledge/graph.ts';
+import { announce } from '../../server/store/neo4j/announce.ts';
 import { type LoadProgress, loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
-import { takeOver } from '../../server/store/neo4j/piecemeal.ts';
-import type { Runner } from '../../server/store/neo4j/root.ts';
+import { type Runner, readState as readRootState } from '../../server/store/neo4j/root.ts';
 import { generateGraph } from '../support/generate-graph.ts';
 import { useNeo4j } from '../support/neo4j.ts';
 import { readState, stateOf } from '../support/neo4j-state.ts';
@@ -98,14 +98,14 @@ describe('a load', () => {
   it('that writes piece by piece writes no more once another has begun', async () => {
     const session = neo4j().driver.session();
     const create = (by: string) => (tx: Runner) => tx.run('CREATE (:TestOfCompactGraph {by: $by})', { by });
-    const first = await takeOver(session);
-    await first(create('first'));
-    const second = await takeOver(session);
-    await expect(first(create('first, again'))).rejects.toMatchObject({
+    const first = await announce(session);
+    await first.within(create('first'));
+    const second = await announce(session);
+    await expect(first.within(create('first, again'))).rejects.toMatchObject({
       code: 'busy',
       message: 'Another load of this Neo4j has begun.',
     });
-    await second(create('second'));
+    await second.within(create('second'));
     expect(await neo4j().run('MATCH (n:TestOfCompactGraph) RETURN n.by AS by ORDER BY by')).toEqual([
       { by: 'first' },
       { by: 'second' },
@@ -113,6 +113,44 @@ describe('a load', () => {
     await session.close();
     await loadGraph(neo4j().config, graph);
     expect(await neo4j().run('MATCH (n:CompactGraph) RETURN n.name AS name')).toEqual([{ name: 'Compact Graph' }]);
+  });
+
+  it('that died and left word of itself keeps nobody from being answered, and the next takes the word away, though nothing is left to write', async () => {
+    await loadGraph(neo4j().config, graph);
+    const store = await createNeo4jStore(neo4j().config);
+    const session = neo4j().driver.session();
+    await announce(session);
+    await session.close();
+    const roots = () => neo4j().run('MATCH (n:CompactGraph) RETURN n.name AS name ORDER BY name');
+    expect(await roots()).toHaveLength(2);
+    expect((await store.statistics()).version).toBe(graph.version);
+    expect(await loadGraph(neo4j().config, graph)).toMatchObject({ outcome: 'unchanged', created: 0 });
+    expect(await roots()).toEqual([{ name: 'Compact Graph' }]);
+    expect((await store.statistics()).version).toBe(graph.version);
+    await store.close();
+  });
+
+  it('is told to readers before its first change, and until all of it stands', async () => {
+    await loadGraph(neo4j().config, graph);
+    const store = await createNeo4jStore(neo4j().config);
+    const states: unknown[] = [];
+    const session = neo4j().driver.session();
+    const note = async () => states.push(await session.executeRead((tx) => readRootState(tx)));
+    await note();
+    const notes: Promise<unknown>[] = [];
+    const loading = loadGraph(neo4j().config, other, ({ written }) => {
+      if (written === 0) notes.push(note());
+    });
+    await loading;
+    await Promise.all(notes);
+    await note();
+    expect(states).toEqual([
+      { root: expect.objectContaining({ version: graph.version }), isLoading: false },
+      { root: expect.objectContaining({ version: graph.version }), isLoading: true },
+      { root: expect.objectContaining({ version: other.version }), isLoading: false },
+    ]);
+    await session.close();
+    await store.close();
   });
 
   it('is seen by a store that is open already', async () => {

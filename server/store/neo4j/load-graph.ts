@@ -1,5 +1,6 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from '../../knowledge/graph.ts';
+import { type Announced, announce, type Within } from './announce.ts';
 import { checkGraph } from './check-graph.ts';
 import { compareStanding } from './compare-standing.ts';
 import type { Neo4jConfig } from './config.ts';
@@ -8,8 +9,7 @@ import { digestOf } from './digest.ts';
 import { asStoreError } from './driver-errors.ts';
 import { type LinkItem, linksOf } from './graph-links.ts';
 import { type NodeItem, nodesOf } from './graph-nodes.ts';
-import { takeOver, type Within } from './piecemeal.ts';
-import { type Root, readRoot, takeRoot, writeRoot } from './root.ts';
+import { isSameRoot, type Root, readState, type State, takeRoot, writeRoot } from './root.ts';
 import { ensureSchema, SCHEMA } from './schema.ts';
 import { readStanding } from './stands-there.ts';
 import { countChanges, type GraphChanges, writeChanges } from './write-changes.ts';
@@ -56,15 +56,10 @@ export async function loadGraph(
   const driver = await connect(config);
   try {
     const database = config.database === null ? {} : { database: config.database };
-    const standing = await readRootAlone(driver, database);
-    if (isSame(standing, wanted.root)) return unchanged(wanted.root);
+    const { root, isLoading } = await readStateAlone(driver, database);
+    if (isSameRoot(root, wanted.root) && !isLoading) return unchanged(wanted.root);
     await ensureSchema(driver, database);
-    const [session, piecemeal] = [driver.session(database), driver.session(database)];
-    try {
-      return await session.executeWrite((tx) => replace(tx, piecemeal, wanted, onProgress));
-    } finally {
-      await Promise.all([session.close(), piecemeal.close()]);
-    }
+    return await loadAnnounced(driver, database, wanted, onProgress);
   } catch (error) {
     throw asStoreError(error, config.uri);
   } finally {
@@ -81,17 +76,40 @@ function wantedFrom(graph: Graph): Wanted {
   return { root: { version: graph.version, digest }, nodes, links };
 }
 
+/** Readers can tell all the while that a load is under way: one that sees none has read nothing of it. */
+async function loadAnnounced(
+  driver: Driver,
+  database: { database?: string },
+  wanted: Wanted,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadReport> {
+  const [session, beside] = [driver.session(database), driver.session(database)];
+  /** More than one where the transaction was tried again. */
+  const announced: Announced[] = [];
+  try {
+    return await session.executeWrite(async (tx) => {
+      const standing = await takeRoot(tx);
+      const ours = await announce(beside);
+      announced.push(ours);
+      if (isSameRoot(standing, wanted.root)) return unchanged(wanted.root);
+      return replace(tx, standing, ours.within, wanted, onProgress);
+    });
+  } finally {
+    // Where it stays, readers only look twice, and the next load takes it away.
+    for (const { withdraw } of announced) await withdraw().catch(() => undefined);
+    await Promise.all([session.close(), beside.close()]);
+  }
+}
+
 /** @param piecemeal for rows that come in before there is a version; `tx` keeps other loads waiting all the while */
 async function replace(
   tx: ManagedTransaction,
-  piecemeal: Session,
+  standing: Root | null,
+  piecemeal: Within,
   { root, nodes, links }: Wanted,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadReport> {
-  const standing = await takeRoot(tx);
-  if (isSame(standing, root)) return unchanged(root);
-
-  const within: Within = standing === null ? await takeOver(piecemeal) : (work) => work(tx);
+  const within: Within = standing === null ? piecemeal : (work) => work(tx);
   const changes: GraphChanges = {
     nodes: compareStanding(nodes, await readStanding(tx, 'nodes')),
     links: compareStanding(links, await readStanding(tx, 'links')),
@@ -115,17 +133,13 @@ async function replace(
   };
 }
 
-async function readRootAlone(driver: Driver, database: { database?: string }): Promise<Root | null> {
+async function readStateAlone(driver: Driver, database: { database?: string }): Promise<State> {
   const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
   try {
-    return await session.executeRead(readRoot);
+    return await session.executeRead(readState);
   } finally {
     await session.close();
   }
-}
-
-function isSame(standing: Root | null, wanted: Root): boolean {
-  return standing?.version === wanted.version && standing.digest === wanted.digest;
 }
 
 function unchanged({ version }: Root): LoadReport {

@@ -1,7 +1,8 @@
 import neo4j, { type Neo4jError, type Session } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
 import { REQUEST } from './end-transactions.ts';
-import type { Ask, Known, Question } from './question.ts';
+import type { Ask, Question } from './question.ts';
+import { isSameRoot, readState } from './root.ts';
 import { currentRoot, type Settled, settle } from './settled.ts';
 import { type OpenTransaction, openTransaction } from './transaction.ts';
 import { toParameters } from './whole-numbers.ts';
@@ -35,13 +36,14 @@ export interface View {
 interface Begun {
   readonly session: Session;
   readonly transaction: OpenTransaction;
-  readonly known: Known;
+  readonly known: Settled;
 }
 
 /**
- * Neo4j shows a transaction's changes one by one while it applies them. A session's bookmark makes its next transaction wait until all that
- * was committed is applied. So where the root was read before the questions, with nothing unapplied, and is the same when read after them,
- * with nothing unapplied again, no load came between.
+ * Neo4j shows a transaction's changes one by one while it applies them. A load tells that it is under way before it changes anything, and until all
+ * of it is applied. So where the root was read before the questions, with nothing unapplied, and in their own transaction is the same after them
+ * with no load under way, none came between. Where one is, the root is read after them with nothing unapplied again: a session's bookmark makes its
+ * next transaction wait until all that was committed is applied.
  */
 export function createView(shared: Shared, asker: Asker | null): View {
   let begun: Promise<Begun> | null = null;
@@ -72,6 +74,11 @@ export function createView(shared: Shared, asker: Asker | null): View {
     const open = await begun.catch(() => null);
     // What was answered is an error, and is told.
     if (open === null) return true;
+    if (failure === null && (await isUntouched(open))) {
+      shared.settled ??= open.known;
+      void endInTime(open);
+      return true;
+    }
     try {
       await open.transaction.end();
       if (failure !== null) {
@@ -81,12 +88,19 @@ export function createView(shared: Shared, asker: Asker | null): View {
         return false;
       }
       const after = await currentRoot(open.session);
-      const stands = after.version === open.known.root.version && after.digest === open.known.root.digest;
+      const stands = isSameRoot(after, open.known.root);
       shared.settled = stands ? { ...open.known, bookmarks: open.session.lastBookmarks() } : null;
       return stands;
     } finally {
       await open.session.close();
     }
+  }
+
+  /** Nobody waits for it; with its bookmark nothing older is read hereafter. */
+  async function endInTime({ session, transaction, known }: Begun): Promise<void> {
+    await transaction.end();
+    if (shared.settled?.graph === known.graph) shared.settled = { ...known, bookmarks: session.lastBookmarks() };
+    await session.close().catch(() => undefined);
   }
 
   async function giveUp(): Promise<void> {
@@ -96,6 +110,17 @@ export function createView(shared: Shared, asker: Asker | null): View {
   }
 
   return { answer, confirm, giveUp };
+}
+
+/** Whether no load is under way, nor was since what is known was read; false also where that could not be told. */
+async function isUntouched({ transaction, known }: Begun): Promise<boolean> {
+  try {
+    const { root, isLoading } = await readState(transaction);
+    return !isLoading && isSameRoot(root, known.root);
+  } catch (error) {
+    if (error instanceof neo4j.Neo4jError) return false;
+    throw error;
+  }
 }
 
 async function settleAnew(shared: Shared): Promise<Settled> {

@@ -1,9 +1,9 @@
 import { UPPER_KINDS } from '../../knowledge/graph.ts';
+import type { Within } from './announce.ts';
 import type { Changes } from './compare-standing.ts';
 import type { LinkItem } from './graph-links.ts';
 import type { NodeItem } from './graph-nodes.ts';
 import { OURS } from './model.ts';
-import type { Within } from './piecemeal.ts';
 import { toParameters } from './whole-numbers.ts';
 
 /** Rows of one statement. */
