@@ -36,7 +36,7 @@ describe('a graph for Neo4j', () => {
 
   it('is refused when two entities have one id', () => {
     const [entity] = graph.entities;
-    const twice = entity === undefined ? [] : [{ ...entity, passage: null }];
+    const twice = entity === undefined ? [] : [{ ...entity, passage: null, documents: [] }];
     expect(check({ ...graph, entities: [...graph.entities, ...twice] })).toThrow(
       refusal(`Entity ${entity?.id}: there are two of this id`),
     );
