@@ -23,6 +23,15 @@ interface ToldPart {
 /** All issues of these documents (null: of all), in their order: five questions. */
 export async function readIssues(store: Store, documents: readonly string[] | null): Promise<readonly ToldIssue[]> {
   const { rows } = await store.entities({ kinds: ['Issue'], text: null, documents }, WHOLE);
+  return tellIssues(store, rows);
+}
+
+/** The issues, in their order, that a recommendation among these is a side of or whose words name one of them, and some that do not: five questions. */
+export async function readIssuesAbout(store: Store, entities: readonly string[]): Promise<readonly ToldIssue[]> {
+  return tellIssues(store, await store.issuesAbout(entities));
+}
+
+async function tellIssues(store: Store, rows: readonly EntityRow[]): Promise<readonly ToldIssue[]> {
   const parts = await store.positionsOf(rows.map(({ id }) => id));
   const evidence = await store.evidenceOfPositions(allRows(parts).map(({ id }) => id));
   const [mentions, standing] = await Promise.all([

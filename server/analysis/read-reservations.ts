@@ -1,4 +1,5 @@
 import type { EntityRow } from '../knowledge/graph.ts';
+import { mapBreathing } from '../store/breath.ts';
 import type { Store } from '../store/port.ts';
 import { drawMechanismReservations, drawReservations } from './draw-reservations.ts';
 import { unique } from './groups.ts';
@@ -16,7 +17,8 @@ export async function readReservations(
   const mechanismsOf = await findMechanisms(store, lines);
   const all = [...recommendations, ...recommendations.flatMap(({ id }) => mechanismsOf.get(id) ?? [])];
   const facts = await readReservationFacts(store, all);
-  return new Map(recommendations.map((row) => [row.id, drawReservations(facts, row, mechanismsOf.get(row.id) ?? [])]));
+  const draw = (row: EntityRow) => drawReservations(facts, row, mechanismsOf.get(row.id) ?? []);
+  return new Map(await mapBreathing(recommendations, (row) => [row.id, draw(row)] as const));
 }
 
 /** What is held against each of these mechanisms, by its id. */
@@ -25,21 +27,15 @@ export async function readMechanismReservations(
   mechanisms: readonly EntityRow[],
 ): Promise<ReadonlyMap<string, readonly Reservation[]>> {
   const lines = await readReverseLines(store, mechanisms, { thematic: false });
-  const facts = await readReservationFacts(store, mechanisms);
-  return new Map(
-    mechanisms.map((row) => {
-      const { support, about } = lines.get(row.id) ?? { support: [], about: [] };
-      const tied = [...support.filter(({ directness }) => directness === 'NAMED'), ...about];
-      return [
-        row.id,
-        drawMechanismReservations(
-          facts,
-          row,
-          tied.map(({ recommendation }) => recommendation),
-        ),
-      ];
+  const tied = new Map(
+    [...lines].map(([id, { support, about }]) => {
+      const named = support.filter(({ directness }) => directness === 'NAMED');
+      return [id, [...named, ...about].map(({ recommendation }) => recommendation)];
     }),
   );
+  const facts = await readReservationFacts(store, mechanisms, [...tied.values()].flat());
+  const draw = (row: EntityRow) => drawMechanismReservations(facts, row, tied.get(row.id) ?? []);
+  return new Map(await mapBreathing(mechanisms, (row) => [row.id, draw(row)] as const));
 }
 
 /** By recommendation: the mechanisms on its lines, the classes on their paths, and those it is about. */

@@ -1,7 +1,7 @@
 import type { EntityRow, EvidenceRow, RelationRow } from '../knowledge/graph.ts';
 import type { RowsByParent, Store } from '../store/port.ts';
 import { unique, uniqueById } from './groups.ts';
-import { readIssues, type ToldIssue } from './issue-facts.ts';
+import { readIssuesAbout, type ToldIssue } from './issue-facts.ts';
 import { allRows, readWholeRelations } from './whole.ts';
 
 /** What reservations about some entities are drawn from. */
@@ -10,14 +10,23 @@ export interface ReservationFacts {
   readonly doubted: RowsByParent<RelationRow>;
   readonly evidence: RowsByParent<EvidenceRow>;
   readonly entities: ReadonlyMap<string, EntityRow>;
+  /** Those that may have to do with them. */
   readonly issues: readonly ToldIssue[];
 }
 
-/** Reads what is held against these recommendations and mechanisms: a fixed number of questions, however many they are. */
-export async function readReservationFacts(store: Store, about: readonly EntityRow[]): Promise<ReservationFacts> {
+/**
+ * Reads what is held against these recommendations and mechanisms: a fixed number of questions, however many they are.
+ * @param standing recommendations that only count as a side of an issue
+ */
+export async function readReservationFacts(
+  store: Store,
+  about: readonly EntityRow[],
+  standing: readonly EntityRow[] = [],
+): Promise<ReservationFacts> {
+  const ids = unique(about.map(({ id }) => id));
   const [relations, issues] = await Promise.all([
-    readWholeRelations(store, unique(about.map(({ id }) => id)), null, 'BOTH'),
-    readIssues(store, null),
+    readWholeRelations(store, ids, null, 'BOTH'),
+    readIssuesAbout(store, unique([...about, ...standing].map(({ id }) => id))),
   ]);
   const doubted = new Map([...relations].map(([id, rows]) => [id, rows.filter(isDoubted)]));
   const all = uniqueById(allRows(doubted));

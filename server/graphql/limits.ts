@@ -31,7 +31,7 @@ interface Operation {
   readonly variables: Record<string, unknown>;
 }
 
-/** What queries that may run were reckoned to cost, by their text as it was read, and by all in their variables but words, which count nothing. */
+/** What queries that may run were reckoned to cost, by their text as it was read, and by the numbers in their variables: words count nothing. */
 const reckoned = new WeakMap<DocumentNode, Map<string, number>>();
 /** Most of them kept for one text, and longest that are. */
 const MOST_KEPT = 50;
@@ -50,17 +50,24 @@ export interface Reckoned {
 export function checkLimits(operation: Operation): Reckoned {
   const { document, operationName = null, variables } = operation;
   const known = reckoned.get(document) ?? new Map<string, number>();
-  const key = `${JSON.stringify(operationName)} ${JSON.stringify(variables, withoutWords)}`;
-  const cost = known.get(key);
+  const key = keyOf(operationName, variables);
+  const cost = key === null ? undefined : known.get(key);
   if (cost !== undefined) return { cost, error: null };
   const answer = reckon(operation);
-  const isKept = answer.error === null && known.size < MOST_KEPT && key.length <= LONGEST_KEPT;
+  const isKept = key !== null && answer.error === null && known.size < MOST_KEPT && key.length <= LONGEST_KEPT;
   if (isKept) reckoned.set(document, known.set(key, answer.cost));
   return answer;
 }
 
-function withoutWords(_name: string, value: unknown): unknown {
-  return typeof value === 'string' ? '' : value;
+/** What tells apart questions in the same words; null where variables hold more than numbers, words and lists of words. */
+function keyOf(operationName: string | null, variables: Record<string, unknown>): string | null {
+  const parts: unknown[] = [operationName];
+  for (const [name, value] of Object.entries(variables)) {
+    const isWords = Array.isArray(value) && value.every((word) => typeof word === 'string');
+    if (typeof value === 'object' && value !== null && !isWords) return null;
+    parts.push(name, isWords || typeof value === 'string' ? '' : value);
+  }
+  return JSON.stringify(parts);
 }
 
 function reckon({ schema, document, operationName, variables }: Operation): Reckoned {

@@ -160,6 +160,11 @@ export interface Store {
   entitiesById(ids: readonly string[]): Promise<ReadonlyMap<string, EntityRow>>;
   entities(filter: EntityFilter, page: PageAsked): Promise<Page<EntityRow>>;
   recommendations(filter: RecommendationFilter, page: PageAsked): Promise<Page<EntityRow>>;
+  /**
+   * Issues that may have to do with any of these entities, each once, by order: one of them stands in `recommendations` of a part, or is mentioned
+   * in a passage that holds evidence of a part.
+   */
+  issuesAbout(entities: readonly string[]): Promise<readonly EntityRow[]>;
   /** All parts of each issue; an entity that is no issue is an unknown parent. */
   positionsOf(issues: readonly string[]): Promise<RowsByParent<PositionRow>>;
 

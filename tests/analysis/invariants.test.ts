@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGaps } from '../../server/analysis/gaps.ts';
+import { readMechanismReservations, readReservations } from '../../server/analysis/read-reservations.ts';
 import { readLines, readReverseLines } from '../../server/analysis/read-support.ts';
 import { readLosses } from '../../server/analysis/without.ts';
 import type { Graph } from '../../server/knowledge/graph.ts';
@@ -105,5 +106,17 @@ describe('gaps', () => {
     expect(inAreas.map(({ id }) => id).toSorted()).toEqual(gaps.recommendations.map(({ id }) => id).toSorted());
     const counted = gaps.areas.reduce((sum, { listed, narrated }) => sum + listed + narrated, 0);
     expect(counted).toBe(recommendations.length);
+  });
+});
+
+describe('what is held against a recommendation or a mechanism', () => {
+  holds('is the same whether only the issues that may be about it are read or all', async (graph) => {
+    const { store, recommendations, mechanisms } = await readAll(graph);
+    const issues = graph.entities.filter(({ upper }) => upper === 'Issue').toSorted((a, b) => a.order - b.order);
+    const unnarrowed = { ...store, issuesAbout: async () => issues };
+    expect(await readReservations(store, recommendations)).toEqual(await readReservations(unnarrowed, recommendations));
+    expect(await readMechanismReservations(store, mechanisms)).toEqual(
+      await readMechanismReservations(unnarrowed, mechanisms),
+    );
   });
 });

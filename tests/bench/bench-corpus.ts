@@ -20,7 +20,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 /** Rounds that do not count: Neo4j and Node compile what runs often, and go on for some hundred questions. */
 const WARM_UP = Number(process.env.BENCH_WARM_UP ?? 150);
 /** The statement that only tells whether another version came: the server's own, no part of a question. */
-const OWN = /^\s*OPTIONAL MATCH \(root:/;
+const OWN = /^\s*OPTIONAL MATCH \(load:/;
 
 /**
  * Loads one corpus into both stores, asks the eight questions and puts both under load.

@@ -24,6 +24,7 @@ const QUESTIONS: Readonly<Record<Question, MakeAsk>> = {
   passagesOf: (args) => askIds(args.sectionIds(), (store, ids) => store.passagesOf(ids)),
   sentencesOf: (args) => askIds(args.documents(), (store, ids) => store.sentencesOf(ids)),
   mentionsIn: (args) => askIds(args.passageIds(), (store, ids) => store.mentionsIn(ids)),
+  issuesAbout: (args, graph) => askIds(debatedIds(args, graph), (store, ids) => store.issuesAbout(ids)),
   positionsOf: (args, { entities }) => askIds(issueIds(args, entities), (store, ids) => store.positionsOf(ids)),
 
   graded: (args) => {
@@ -91,6 +92,14 @@ function ask(asked: readonly unknown[], of: Ask['of']): Ask {
 
 function askIds(ids: readonly string[], of: (store: Store, ids: readonly string[]) => Promise<unknown>): Ask {
   return { asked: [ids], of: (store) => of(store, ids) };
+}
+
+/** Entities that some issue may be about, beside any others. */
+function debatedIds(args: RandomArguments, { positions, evidence, mentions }: Graph): readonly string[] {
+  const told = new Set(evidence.filter(({ position }) => position !== null).map(({ passage }) => passage));
+  const named = mentions.filter(({ passage }) => told.has(passage)).map(({ entity }) => entity);
+  const standing = positions.flatMap(({ recommendations }) => recommendations);
+  return [...args.random.some(named, 2), ...args.random.some(standing, 2), ...args.entityIds()];
 }
 
 /** Issues, beside entities that are none. */

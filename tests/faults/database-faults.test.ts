@@ -84,7 +84,9 @@ async function untilDatabaseIsBack(): Promise<void> {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(250)) {
     const driver = await connect(neo4j.config).catch(() => null);
     const startedAt = Date.now();
-    const root = await driver?.executeQuery('MATCH (root:CompactGraph) RETURN root.version').catch(() => null);
+    const root = await driver
+      ?.executeQuery('MATCH (root:CompactGraph {name: "Compact Graph"}) RETURN root.version')
+      .catch(() => null);
     await driver?.close();
     if (root?.records.length === 1 && Date.now() - startedAt < 1_000) return;
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect as connectTo, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4jDriver from 'neo4j-driver';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import { asStoreError } from '../../server/store/neo4j/driver-errors.ts';
 import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { createReader } from '../../server/store/neo4j/reader.ts';
-import { createView } from '../../server/store/neo4j/view.ts';
+import { createView, type Shared } from '../../server/store/neo4j/view.ts';
 import { StoreError } from '../../server/store/store-errors.ts';
 import { generateGraph } from '../support/generate-graph.ts';
 import { useNeo4j } from '../support/neo4j.ts';
@@ -190,5 +191,49 @@ describe('questions in one transaction', () => {
     await expect(view.answer((ask) => ask(number, 'RETURN 1 / 0 AS n'))).rejects.toEqual(byZero);
     await expect(view.answer((ask) => ask(number, 'RETURN 1 AS n'))).rejects.toEqual(byZero);
     await view.giveUp();
+  });
+
+  it('that are given up while records still come are not answered with a part of them', async () => {
+    await loadGraph(neo4j().config, graph);
+    const view = createView({ openSession: () => neo4j().driver.session(), settled: null }, null);
+    const number = z.object({ n: z.number() });
+    const most = 500_000;
+    const asked = view
+      .answer((ask) => ask(number, `UNWIND range(1, ${most}) AS n RETURN n`))
+      .then(
+        (rows) => rows.length,
+        (error: unknown) => error,
+      );
+    await sleep(50);
+    await view.giveUp();
+    expect(await asked).toSatisfy((end) => end === most || (end instanceof StoreError && end.code === 'timeout'));
+  });
+
+  it('that were answered over a line cut before they could be confirmed are to be asked again', async () => {
+    await loadGraph(neo4j().config, graph);
+    const line = await openLine(Number(new URL(neo4j().config.uri).port));
+    const { user, password } = neo4j().config;
+    const driver = neo4jDriver.driver(`bolt://127.0.0.1:${line.port}`, neo4jDriver.auth.basic(user, password));
+    const shared: Shared = { openSession: (bookmarks) => driver.session({ bookmarks: [...bookmarks] }), settled: null };
+    const ask = async () => {
+      const view = createView(shared, null);
+      const [answered] = await view.answer((put) => put(z.object({ n: z.number() }), 'RETURN toFloat(1) AS n'));
+      return { view, answered };
+    };
+    const before = await ask();
+    line.cut();
+    expect(await before.view.confirm()).toBe(false);
+    line.mend();
+    const after = await ask();
+    expect(after.answered).toEqual({ n: 1 });
+    expect(await after.view.confirm()).toBe(true);
+    // Of a connection that went while it waited in the pool the driver learns by asking on it.
+    line.cut();
+    line.mend();
+    const again = await ask();
+    expect(again.answered).toEqual({ n: 1 });
+    expect(await again.view.confirm()).toBe(true);
+    await driver.close();
+    line.close();
   });
 });

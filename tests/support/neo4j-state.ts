@@ -20,7 +20,7 @@ export async function readState({ run }: Neo4jInHand): Promise<State> {
     MATCH (a:CompactGraphNode)-[r]->(b:CompactGraphNode)
     RETURN a.key AS source, type(r) AS type, b.key AS target, properties(r) AS properties
   `);
-  const [root] = await run('MATCH (n:CompactGraph) RETURN n.version AS version');
+  const [root] = await run('MATCH (n:CompactGraph {name: "Compact Graph"}) RETURN n.version AS version');
   return {
     version: typeof root?.version === 'string' ? root.version : null,
     nodes: nodes.map(({ labels, properties }) => line([sorted(labels), properties])).sort(),

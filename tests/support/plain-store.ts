@@ -27,6 +27,17 @@ export function createPlainStore(graph: Graph): Store {
     sectionsById: async (ids) => pick(ids, sections),
     passagesById: async (ids) => pick(ids, passages),
 
+    issuesAbout: async (ids) =>
+      issues.filter(({ id }) => {
+        const parts = positions.filter(({ issue }) => issue === id);
+        const told = evidence.filter(({ position }) => parts.some((part) => part.id === position));
+        const mentioned = mentions.filter(({ passage }) => told.some((piece) => piece.passage === passage));
+        const about = [
+          ...parts.flatMap(({ recommendations }) => recommendations),
+          ...mentioned.map(({ entity }) => entity),
+        ];
+        return about.some((entity) => ids.includes(entity));
+      }),
     positionsOf: async (ids) => each(ids, issues, (id) => positions.filter(({ issue }) => issue === id)),
     sectionsOf: async (ids) => each(ids, documents, (id) => sections.filter(({ document }) => document === id)),
     passagesOf: async (ids) => each(ids, sections, (id) => passages.filter(({ section }) => section === id)),

@@ -30,6 +30,8 @@ export interface GraphIndex {
   readonly recommendationById: ById<EntityRow>;
   readonly recommendationsByArea: Groups<EntityRow>;
   readonly issueById: ById<EntityRow>;
+  /** By entity: the issues with a part that it stands on a side of, or that is told in a passage which mentions it. */
+  readonly issuesByEntity: Groups<EntityRow>;
   /** What a text filter looks in. */
   readonly searchTextById: ReadonlyMap<string, string>;
   readonly positionById: ById<PositionRow>;
@@ -60,7 +62,21 @@ export interface GraphIndex {
 
 /** Builds the index of a graph; about as long as reading each row a few times. */
 export function indexGraph(graph: Graph): GraphIndex {
-  return { ...indexText(graph), ...indexEntities(graph), ...indexRelations(graph) };
+  const index = { ...indexText(graph), ...indexEntities(graph), ...indexRelations(graph) };
+  return { ...index, issuesByEntity: indexIssues(index) };
+}
+
+function indexIssues(
+  index: Pick<GraphIndex, 'issueById' | 'positionsByIssue' | 'evidenceByPosition' | 'mentionsByPassage'>,
+): Groups<EntityRow> {
+  const namedIn = ({ id, recommendations }: PositionRow) => [
+    ...recommendations,
+    ...(index.evidenceByPosition.get(id) ?? []).flatMap(({ passage }) =>
+      (index.mentionsByPassage.get(passage) ?? []).map(({ entity }) => entity),
+    ),
+  ];
+  const issues = [...index.issueById.values()];
+  return groupRows(issues, ({ id }) => (index.positionsByIssue.get(id) ?? []).flatMap(namedIn));
 }
 
 function indexText(graph: Graph) {

@@ -31,6 +31,8 @@ export function createMemoryStore(graph: Graph): Store {
     entitiesById: async (ids) => pickRows(ids, index.entityById),
     entities: async (filter, page) => entities(index, filter, page),
     recommendations: async (filter, page) => recommendations(index, filter, page),
+    issuesAbout: async (ids) =>
+      [...new Set(ids.flatMap((id) => index.issuesByEntity.get(id) ?? []))].sort((a, b) => a.order - b.order),
     positionsOf: async (issues) => rowsByParent(issues, index.issueById, index.positionsByIssue),
 
     relationsById: async (ids) => pickRows(ids, index.relationById),

@@ -14,29 +14,27 @@ const TAKE_OVER = /* cypher */ `
 `;
 
 /** Holds the node's write lock, then looks who it names. */
-const STILL_OURS = /* cypher */ `
+const IF_STILL_OURS = /* cypher */ `
   MATCH (load:${ROOT} {name: $name})
   SET load.lock = true
   REMOVE load.lock
   WITH load
   WHERE load.by = $by
-  RETURN load.by AS by
 `;
-
-const WITHDRAW = /* cypher */ `
-  MATCH (load:${ROOT} {name: $name})
-  WHERE load.by = $by
-  DELETE load
-`;
+const STILL_OURS = `${IF_STILL_OURS} RETURN load.by AS by`;
+/** The node stays: one that comes and goes could be taken away just as another load takes it over, or be seen later than what it announces. */
+const WITHDRAW = `${IF_STILL_OURS} REMOVE load.by`;
 
 /** A load that everybody can see to be under way. */
 export interface Announced {
+  /** Which load it is. */
+  readonly by: string;
   /**
    * Gives each piece of work a transaction of its own, for as long as no other load takes over. One that was killed, or lost its lock on the root
    * without knowing, so writes nothing into another's load.
    */
   readonly within: Within;
-  /** Tells that it has ended; to be called once all that it changed is committed. */
+  /** Tells that it has ended; to be called once all that it changed is committed, and known to be. */
   withdraw(): Promise<void>;
 }
 
@@ -45,6 +43,7 @@ export async function announce(session: Session): Promise<Announced> {
   const load = { name: LOAD_NAME, by: randomUUID() };
   await session.executeWrite((tx) => tx.run(TAKE_OVER, load));
   return {
+    by: load.by,
     within: (work) =>
       session.executeWrite(async (tx) => {
         const { records } = await tx.run(STILL_OURS, load);

@@ -84,32 +84,32 @@ async function loadAnnounced(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadReport> {
   const [session, beside] = [driver.session(database), driver.session(database)];
-  /** More than one where the transaction was tried again. */
-  const announced: Announced[] = [];
   try {
-    return await session.executeWrite(async (tx) => {
+    const { report, ours } = await session.executeWrite(async (tx) => {
       const standing = await takeRoot(tx);
       const ours = await announce(beside);
-      announced.push(ours);
-      if (isSameRoot(standing, wanted.root)) return unchanged(wanted.root);
-      return replace(tx, standing, ours.within, wanted, onProgress);
+      const report = isSameRoot(standing, wanted.root)
+        ? unchanged(wanted.root)
+        : await replace(tx, standing, ours, wanted, onProgress);
+      return { report, ours };
     });
+    // Where it stays, as after a failure of which nobody knows how far it came, readers only look twice, and the next load takes it away.
+    await ours.withdraw().catch(() => undefined);
+    return report;
   } finally {
-    // Where it stays, readers only look twice, and the next load takes it away.
-    for (const { withdraw } of announced) await withdraw().catch(() => undefined);
     await Promise.all([session.close(), beside.close()]);
   }
 }
 
-/** @param piecemeal for rows that come in before there is a version; `tx` keeps other loads waiting all the while */
+/** @param ours writes the rows that come in before there is a version; `tx` keeps other loads waiting all the while */
 async function replace(
   tx: ManagedTransaction,
   standing: Root | null,
-  piecemeal: Within,
+  ours: Announced,
   { root, nodes, links }: Wanted,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadReport> {
-  const within: Within = standing === null ? piecemeal : (work) => work(tx);
+  const within: Within = standing === null ? ours.within : (work) => work(tx);
   const changes: GraphChanges = {
     nodes: compareStanding(nodes, await readStanding(tx, 'nodes')),
     links: compareStanding(links, await readStanding(tx, 'links')),
@@ -121,7 +121,7 @@ async function replace(
     written += rows;
     onProgress({ written: Math.min(written, total), total });
   });
-  await writeRoot(tx, root);
+  await writeRoot(tx, root, ours.by);
   const sum = (what: 'created' | 'changed' | 'gone') => changes.nodes[what].length + changes.links[what].length;
   return {
     outcome: 'loaded',

@@ -7,6 +7,7 @@ import { readEntities } from './entities.ts';
 import { readEntitiesById } from './entities-by-id.ts';
 import { readEvidenceOfRelations } from './evidence-of-relations.ts';
 import { readGraded } from './graded.ts';
+import { readIssuesAbout } from './issues-about.ts';
 import { readMentionsOf } from './mentions-of.ts';
 import { readNeighbourhood } from './neighbourhood.ts';
 import { readOntology } from './ontology.ts';
@@ -73,6 +74,7 @@ function storeOn(reader: Reader, kept: Kept, close: () => Promise<void>): Store 
     entitiesById: (ids) => answer((ask) => readEntitiesById(ask, ids)),
     entities: (filter, page) => answer((ask) => readEntities(ask, filter, page)),
     recommendations: (filter, page) => answer((ask) => readRecommendations(ask, filter, page)),
+    issuesAbout: (ids) => answer((ask) => readIssuesAbout(ask, ids)),
     positionsOf: (issues) => answer((ask) => readPositionsOf(ask, issues)),
 
     relationsById: (ids) => answer((ask, known) => readRelationsById(ask, known, ids)),

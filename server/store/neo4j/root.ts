@@ -8,18 +8,31 @@ export interface Root {
   readonly digest: string;
 }
 
-/** What stands: the root, null in a database without our graph; and whether a load says that it is under way, or was left when it died. */
+/** A root as it stands: which load wrote it, too, so that one is not taken for another of the same graph. */
+export interface StandingRoot extends Root {
+  /** Null of a load by an earlier release. */
+  readonly by: string | null;
+}
+
+/** What stands: the root, null in a database without our graph; and whether a load says that it is under way, or said so when it died. */
 export interface State {
-  readonly root: Root | null;
+  readonly root: StandingRoot | null;
   readonly isLoading: boolean;
 }
 
-const row = z.object({ version: z.string().nullable(), digest: z.string().nullable(), isLoading: z.boolean() });
+const row = z.object({
+  version: z.string().nullable(),
+  digest: z.string().nullable(),
+  by: z.string().nullable(),
+  isLoading: z.boolean(),
+});
 
+/** The load first: one that ends between the two is told by the root. */
 const READ_STATE = /* cypher */ `
-  OPTIONAL MATCH (root:${ROOT} {name: $name})
   OPTIONAL MATCH (load:${ROOT} {name: $load})
-  RETURN root.version AS version, root.digest AS digest, load IS NOT NULL AS isLoading
+  WITH load.by IS NOT NULL AS isLoading
+  OPTIONAL MATCH (root:${ROOT} {name: $name})
+  RETURN root.version AS version, root.digest AS digest, root.by AS by, isLoading
 `;
 
 /** A property set and taken away holds the node's write lock to the end of the transaction, and leaves nothing behind. */
@@ -27,12 +40,12 @@ const TAKE_ROOT = /* cypher */ `
   MERGE (root:${ROOT} {name: $name})
   SET root.lock = true
   REMOVE root.lock
-  RETURN root.version AS version, root.digest AS digest, false AS isLoading
+  RETURN root.version AS version, root.digest AS digest, root.by AS by, false AS isLoading
 `;
 
 const WRITE_ROOT = /* cypher */ `
   MATCH (root:${ROOT} {name: $name})
-  SET root.version = $version, root.digest = $digest
+  SET root.version = $version, root.digest = $digest, root.by = $by
 `;
 
 /** Whatever runs a statement: a transaction, or a session that makes one for it. */
@@ -41,7 +54,7 @@ export interface Runner {
 }
 
 /** The root that stands there; null in a database without our graph. */
-export async function readRoot(tx: Runner): Promise<Root | null> {
+export async function readRoot(tx: Runner): Promise<StandingRoot | null> {
   return (await readState(tx)).root;
 }
 
@@ -54,8 +67,9 @@ export async function takeRoot(tx: ManagedTransaction): Promise<Root | null> {
   return (await askState(tx, TAKE_ROOT)).root;
 }
 
-export async function writeRoot(tx: ManagedTransaction, root: Root): Promise<void> {
-  await tx.run(WRITE_ROOT, { name: ROOT_NAME, ...root });
+/** @param by the load that writes it */
+export async function writeRoot(tx: ManagedTransaction, root: Root, by: string): Promise<void> {
+  await tx.run(WRITE_ROOT, { name: ROOT_NAME, ...root, by });
 }
 
 /** Whether two are of one and the same graph. */
@@ -65,6 +79,6 @@ export function isSameRoot(one: Root | null, other: Root): boolean {
 
 async function askState(tx: Runner, text: string): Promise<State> {
   const { records } = await tx.run(text, { name: ROOT_NAME, load: LOAD_NAME });
-  const { version, digest, isLoading } = row.parse(records[0]?.toObject());
-  return { root: version === null || digest === null ? null : { version, digest }, isLoading };
+  const { version, digest, by, isLoading } = row.parse(records[0]?.toObject());
+  return { root: version === null || digest === null ? null : { version, digest, by }, isLoading };
 }

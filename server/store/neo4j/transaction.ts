@@ -1,14 +1,15 @@
-import neo4j, { type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
+import { givenUp } from '../bounded-store.ts';
 
 /** As the driver takes it for a transaction. */
 export type TransactionConfig = Parameters<Session['executeRead']>[1];
 
 /** A reading transaction that is open until it is ended. */
 export interface OpenTransaction {
-  /** Runs a statement. @throws {Neo4jError} */
+  /** Runs a statement. @throws {Neo4jError} @throws {StoreError} `timeout` where the transaction was ended before all of the answer had come */
   run(text: string, parameters: Record<string, unknown>): Promise<QueryResult>;
-  /** Commits, or takes back what can't be committed; the session stays open. */
-  end(): Promise<void>;
+  /** Commits, and tells whether it could; the session stays open. */
+  end(): Promise<boolean>;
 }
 
 /**
@@ -20,24 +21,35 @@ export function openTransaction(session: Session, config: TransactionConfig): Op
   let hasAnswered = false;
   let anew: Promise<ManagedOpen> | null = null;
 
+  /** At the end the driver lets go of what is still to come, and gives what has come for the whole. */
+  let isEnded = false;
+  const whole = (result: QueryResult) => {
+    if (isEnded) throw givenUp();
+    return result;
+  };
   return {
     async run(text, parameters) {
       if (anew === null) {
         try {
           const result = await withoutStack(() => atOnce.run(text, parameters));
           hasAnswered = true;
-          return result;
+          return whole(result);
         } catch (error) {
           if (anew === null && (hasAnswered || !isRetryable(error))) throw error;
           anew ??= openManaged(session, config);
         }
       }
-      return (await anew).transaction.run(text, parameters);
+      return whole(await (await anew).transaction.run(text, parameters));
     },
     async end() {
+      isEnded = true;
       // What failed has been told by the statement that failed.
-      if (anew !== null) await (await anew.catch(() => null))?.end();
-      else if (atOnce.isOpen()) await atOnce.commit().catch(() => undefined);
+      if (anew !== null) return (await anew.catch(() => null))?.end() ?? false;
+      if (!atOnce.isOpen()) return false;
+      return atOnce.commit().then(
+        () => true,
+        () => false,
+      );
     },
   };
 }
@@ -55,7 +67,7 @@ function withoutStack<Value>(run: () => Value): Value {
 
 interface ManagedOpen {
   readonly transaction: ManagedTransaction;
-  readonly end: () => Promise<void>;
+  readonly end: () => Promise<boolean>;
 }
 
 /** A managed transaction that stays open until it is told to end. */
@@ -66,9 +78,12 @@ function openManaged(session: Session, config: TransactionConfig): Promise<Manag
       release = done;
     });
     const ended = session.executeRead((transaction) => {
-      const end = async () => {
+      const end = () => {
         release();
-        await ended.catch(() => undefined);
+        return ended.then(
+          () => true,
+          () => false,
+        );
       };
       resolve({ transaction, end });
       return released;
@@ -77,6 +92,12 @@ function openManaged(session: Session, config: TransactionConfig): Promise<Manag
   });
 }
 
+/** A bookmark that is not known in time will not be known in a second try: the database may have been made anew. */
 function isRetryable(error: unknown): boolean {
-  return error instanceof Error && neo4j.isRetryableError(error);
+  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !isLostBookmark(error);
+}
+
+/** Whether Neo4j knows nothing of the state that was to be waited for. */
+export function isLostBookmark({ code }: Neo4jError): boolean {
+  return code.includes('Bookmark');
 }

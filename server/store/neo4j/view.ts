@@ -1,10 +1,11 @@
 import neo4j, { type Neo4jError, type Session } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
+import { StoreError } from '../store-errors.ts';
 import { REQUEST } from './end-transactions.ts';
 import type { Ask, Question } from './question.ts';
-import { isSameRoot, readState } from './root.ts';
+import { isSameRoot, readState, type StandingRoot } from './root.ts';
 import { currentRoot, type Settled, settle } from './settled.ts';
-import { type OpenTransaction, openTransaction } from './transaction.ts';
+import { isLostBookmark, type OpenTransaction, openTransaction } from './transaction.ts';
 import { toParameters } from './whole-numbers.ts';
 
 /** Longest that a transaction may take in Neo4j. */
@@ -48,6 +49,7 @@ interface Begun {
 export function createView(shared: Shared, asker: Asker | null): View {
   let begun: Promise<Begun> | null = null;
   let failure: Neo4jError | null = null;
+  let hasAnswered = false;
 
   async function begin(): Promise<Begun> {
     const known = shared.settled ?? (await settleAnew(shared));
@@ -60,7 +62,9 @@ export function createView(shared: Shared, asker: Asker | null): View {
     begun ??= begin();
     const { transaction, known } = await begun;
     try {
-      return await question(askIn(transaction, asker?.signal), known);
+      const answered = await question(askIn(transaction, asker?.signal), known);
+      hasAnswered = true;
+      return answered;
     } catch (error) {
       if (!(error instanceof neo4j.Neo4jError)) throw error;
       failure ??= error;
@@ -75,21 +79,21 @@ export function createView(shared: Shared, asker: Asker | null): View {
     // What was answered is an error, and is told.
     if (open === null) return true;
     if (failure === null && (await isUntouched(open))) {
-      shared.settled ??= open.known;
+      keep(shared, open.known);
       void endInTime(open);
       return true;
     }
     try {
-      await open.transaction.end();
-      if (failure !== null) {
-        if (!isLostBookmark(failure)) return true;
-        // A database that was made anew knows nothing of what we saw in the old one.
-        shared.settled = null;
+      const isCommitted = await open.transaction.end();
+      // A database that was made anew knows nothing of what we saw in the old one.
+      if (failure === null ? !isCommitted : isLostBookmark(failure)) {
+        forget(shared, open.known);
         return false;
       }
-      const after = await currentRoot(open.session);
-      const stands = isSameRoot(after, open.known.root);
-      shared.settled = stands ? { ...open.known, bookmarks: open.session.lastBookmarks() } : null;
+      if (failure !== null) return true;
+      const stands = isSameState(await currentRoot(open.session), open.known.root);
+      if (stands) keep(shared, { ...open.known, bookmarks: open.session.lastBookmarks() });
+      else forget(shared, open.known);
       return stands;
     } finally {
       await open.session.close();
@@ -99,28 +103,45 @@ export function createView(shared: Shared, asker: Asker | null): View {
   /** Nobody waits for it; with its bookmark nothing older is read hereafter. */
   async function endInTime({ session, transaction, known }: Begun): Promise<void> {
     await transaction.end();
-    if (shared.settled?.graph === known.graph) shared.settled = { ...known, bookmarks: session.lastBookmarks() };
+    keep(shared, { ...known, bookmarks: session.lastBookmarks() });
     await session.close().catch(() => undefined);
   }
 
   async function giveUp(): Promise<void> {
     const open = await begun?.catch(() => null);
-    await open?.transaction.end();
-    await open?.session.close().catch(() => undefined);
+    if (open == null) return;
+    // It may have waited for a state that never comes.
+    if (!hasAnswered) forget(shared, open.known);
+    await open.transaction.end();
+    await open.session.close().catch(() => undefined);
   }
 
   return { answer, confirm, giveUp };
+}
+
+/** Keeps what was settled last, for the questions to come. */
+function keep(shared: Shared, known: Settled): void {
+  if (shared.settled === null || shared.settled.nth <= known.nth) shared.settled = known;
+}
+
+function forget(shared: Shared, known: Settled): void {
+  if (shared.settled?.graph === known.graph) shared.settled = null;
 }
 
 /** Whether no load is under way, nor was since what is known was read; false also where that could not be told. */
 async function isUntouched({ transaction, known }: Begun): Promise<boolean> {
   try {
     const { root, isLoading } = await readState(transaction);
-    return !isLoading && isSameRoot(root, known.root);
+    return !isLoading && isSameState(root, known.root);
   } catch (error) {
-    if (error instanceof neo4j.Neo4jError) return false;
+    if (error instanceof neo4j.Neo4jError || error instanceof StoreError) return false;
     throw error;
   }
+}
+
+/** Whether two are one and the same load of one and the same graph. */
+function isSameState(one: StandingRoot | null, other: StandingRoot): boolean {
+  return isSameRoot(one, other) && one?.by === other.by;
 }
 
 async function settleAnew(shared: Shared): Promise<Settled> {
@@ -130,10 +151,6 @@ async function settleAnew(shared: Shared): Promise<Settled> {
   } finally {
     await session.close();
   }
-}
-
-function isLostBookmark({ code }: Neo4jError): boolean {
-  return code.includes('Bookmark');
 }
 
 function askIn(transaction: OpenTransaction, signal: AbortSignal | undefined): Ask {
