@@ -8,6 +8,8 @@ export type TransactionConfig = Parameters<Session['executeRead']>[1];
 export interface OpenTransaction {
   /** Runs a statement. @throws {Neo4jError} @throws {StoreError} `timeout` where the transaction was ended before all of the answer had come */
   run(text: string, parameters: Record<string, unknown>): Promise<QueryResult>;
+  /** Whether some statement was answered. */
+  hasAnswered(): boolean;
   /** Commits, and tells whether it could; the session stays open. */
   end(): Promise<boolean>;
 }
@@ -19,11 +21,13 @@ export interface OpenTransaction {
 export function openTransaction(session: Session, config: TransactionConfig): OpenTransaction {
   const atOnce = session.beginTransaction(config);
   let hasAnswered = false;
+  /** Once it could not begin at once. */
   let anew: Promise<ManagedOpen> | null = null;
 
   /** At the end the driver lets go of what is still to come, and gives what has come for the whole. */
   let isEnded = false;
   const whole = (result: QueryResult) => {
+    hasAnswered = true;
     if (isEnded) throw givenUp();
     return result;
   };
@@ -31,9 +35,7 @@ export function openTransaction(session: Session, config: TransactionConfig): Op
     async run(text, parameters) {
       if (anew === null) {
         try {
-          const result = await withoutStack(() => atOnce.run(text, parameters));
-          hasAnswered = true;
-          return whole(result);
+          return whole(await withoutStack(() => atOnce.run(text, parameters)));
         } catch (error) {
           if (anew === null && (hasAnswered || !isRetryable(error))) throw error;
           anew ??= openManaged(session, config);
@@ -41,6 +43,7 @@ export function openTransaction(session: Session, config: TransactionConfig): Op
       }
       return whole(await (await anew).transaction.run(text, parameters));
     },
+    hasAnswered: () => hasAnswered,
     async end() {
       isEnded = true;
       // What failed has been told by the statement that failed.

@@ -49,7 +49,6 @@ interface Begun {
 export function createView(shared: Shared, asker: Asker | null): View {
   let begun: Promise<Begun> | null = null;
   let failure: Neo4jError | null = null;
-  let hasAnswered = false;
 
   async function begin(): Promise<Begun> {
     const known = shared.settled ?? (await settleAnew(shared));
@@ -62,9 +61,7 @@ export function createView(shared: Shared, asker: Asker | null): View {
     begun ??= begin();
     const { transaction, known } = await begun;
     try {
-      const answered = await question(askIn(transaction, asker?.signal), known);
-      hasAnswered = true;
-      return answered;
+      return await question(askIn(transaction, asker?.signal), known);
     } catch (error) {
       if (!(error instanceof neo4j.Neo4jError)) throw error;
       failure ??= error;
@@ -111,7 +108,7 @@ export function createView(shared: Shared, asker: Asker | null): View {
     const open = await begun?.catch(() => null);
     if (open == null) return;
     // It may have waited for a state that never comes.
-    if (!hasAnswered) forget(shared, open.known);
+    if (!open.transaction.hasAnswered()) forget(shared, open.known);
     await open.transaction.end();
     await open.session.close().catch(() => undefined);
   }
