@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { ensureChromium } from './browser/chromium.ts';
 
 const REPORT = 'test-results/vitest.json';
 const STATIC_CHECKS = ['codegen', 'lint:format', 'lint:types', 'lint:layers', 'lint:cypher', 'lint:unused'];
@@ -44,6 +45,7 @@ function runTests(): { passed: number; failed: number } {
   }
 }
 
+await ensureChromium((line) => console.log(line));
 const failedChecks = STATIC_CHECKS.filter((script) => !runScript(script));
 const tests = runTests();
 if (failedChecks.length > 0) console.error(`\nFailed: ${failedChecks.join(', ')}`);

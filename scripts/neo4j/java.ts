@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { install } from '../apt.ts';
 import { run } from './run.ts';
 
 const OLDEST_JAVA = 17;
@@ -15,26 +16,19 @@ export async function findToolchain(env: NodeJS.ProcessEnv = process.env): Promi
   return { java, mvn };
 }
 
-/** Whether this process may install packages with apt-get. */
-export async function canInstall(env: NodeJS.ProcessEnv = process.env): Promise<boolean> {
-  return process.getuid?.() === 0 && (await run('apt-get', ['--version'], env)).code === 0;
-}
-
 /** Installs a Java and Maven by apt-get; gives what apt-get said, as what was tried may fail. */
 export async function installToolchain(
   tell: (line: string) => void,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
   tell('Installing Java and Maven with apt-get …');
-  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], quiet);
-  let said = '';
-  for (const java of ['openjdk-17-jre-headless', 'openjdk-21-jre-headless']) {
-    const installed = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', java, 'maven'], quiet);
-    if (installed.code === 0) return '';
-    said = installed.output;
-  }
-  return said.trim().split('\n').slice(-3).join('\n');
+  return install(
+    [
+      ['openjdk-17-jre-headless', 'maven'],
+      ['openjdk-21-jre-headless', 'maven'],
+    ],
+    env,
+  );
 }
 
 async function findJava(env: NodeJS.ProcessEnv): Promise<string | null> {

@@ -1,6 +1,7 @@
+import { canInstall } from '../apt.ts';
 import { dockerAnswers, startContainer } from './docker.ts';
 import { cachedJars, ensureJars } from './jars.ts';
-import { canInstall, findToolchain, installToolchain } from './java.ts';
+import { findToolchain, installToolchain } from './java.ts';
 import { LauncherError } from './launcher-error.ts';
 import { type Server, type ServerAsked, startServer } from './server.ts';
 
