@@ -37,7 +37,7 @@ export function openTransaction(session: Session, config: TransactionConfig): Op
         try {
           return whole(await withoutStack(() => atOnce.run(text, parameters)));
         } catch (error) {
-          if (anew === null && (hasAnswered || !isRetryable(error))) throw error;
+          if (isEnded || (anew === null && (hasAnswered || !isRetryable(error)))) throw error;
           anew ??= openManaged(session, config);
         }
       }
