@@ -6,7 +6,7 @@ export const OURS = 'CompactGraphNode';
 /** The one node that carries the version; readers see the whole graph change with it. */
 export const ROOT = 'CompactGraph';
 export const ROOT_NAME = 'Compact Graph';
-/** The name of the node that says that a load is under way, and which: it stands before the load's first change is seen, and until its last is. */
+/** The name of the node that says which load is under way, from before its first change is seen until its last is; between loads it stands empty. */
 export const LOAD_NAME = 'Compact Graph, being loaded';
 
 /** What a node can be, beside an entity's upper kind. */
