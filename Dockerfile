@@ -1,4 +1,4 @@
-# One server: docker build -t compact-graph . ; compose.yaml and compose.servers.yaml start it beside its database.
+# One server: docker build -t compact-graph . ; compose.yaml starts it beside its database, compose.servers.yaml several before one elsewhere.
 FROM node:24-slim
 WORKDIR /app
 RUN chown node:node /app
@@ -10,4 +10,6 @@ COPY --chown=node:node graph-seed graph-seed
 COPY --chown=node:node scripts scripts
 COPY --chown=node:node client client
 COPY --chown=node:node server server
+# In a container nothing else could reach it; docker run -p tells who may.
+ENV HOST=0.0.0.0
 CMD ["node", "server/cli/compact-graph.mjs", "start"]

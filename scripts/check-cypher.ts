@@ -10,7 +10,7 @@ import { checkStatements } from './cypher/open-statements.ts';
 const FEWEST_STATEMENTS = 25;
 /** Names that have to stand in a text, and what checks them where the program runs. */
 const VOUCHED_FOR = new Map([
-  ['filters.ts typePattern', 'relation types: read out of the graph as capitals, digits and _ (reader.ts)'],
+  ['filters.ts typePattern', 'relation types: read out of the graph as capitals, digits and _ (settled.ts)'],
   ['write-changes.ts groupBy', 'labels and relation types: let through by checkGraph (check-graph.ts)'],
   ['schema.ts name', 'an index that an earlier release made: letters, digits and _, looked at where it stands'],
 ]);

@@ -20,7 +20,7 @@ export interface Served {
 export async function serve(port = 0): Promise<Served> {
   const { NEO4J_URI: _, ...env } = process.env;
   const child = spawn(process.execPath, [COMMAND, 'start'], {
-    env: { ...env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
+    env: { ...env, PORT: String(port), HOST: '127.0.0.1', LOG: 'warn' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await addressOf(child);

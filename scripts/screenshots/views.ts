@@ -14,7 +14,7 @@ export interface PicturedView {
 const AROUND_RCPS = '?layout=around&around=rcps&select=rcps';
 const RCPS_IN_TEXT = '&passage=gcm-2017-s3.II.3.p2&mark=49-153';
 
-/** Every view of the page; the first two are the README's. */
+/** Every view of the page; the README shows the first two. */
 export const VIEWS: readonly PicturedView[] = [
   { name: 'overview', at: '' },
   { name: 'reader', at: `${AROUND_RCPS}${RCPS_IN_TEXT}`, onPhone: `?select=rcps${RCPS_IN_TEXT}&pane=document` },

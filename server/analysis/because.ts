@@ -17,7 +17,7 @@ const AS: Readonly<Record<SupportRole, string>> = {
   EXAMPLE: 'as an example',
 };
 
-/** "c6 names the MIGOF as its means." */
+/** "c6 names MIGOF as its means." */
 export function explainDirect(line: Explained): string {
   const { directness, mechanism, recommendation } = line;
   const as = asRole(line.role);
@@ -31,14 +31,14 @@ export function explainMember(line: Explained, named: EntityRow): string {
   return `${numberOf(recommendation)} names ${named.label}${asRole(role)}, and the text counts ${mechanism.label} among them${tail(line)}.`;
 }
 
-/** "c2 is about the GFMD." */
+/** "c2 is about GFMD; that is not support." */
 export function explainAbout(line: Explained): string {
   const { directness, mechanism, recommendation } = line;
   const where = directness === 'NAMED' ? '' : `, as running text${linesOf(line)} tells`;
   return `${numberOf(recommendation)} is about ${mechanism.label}${where}; that is not support.`;
 }
 
-/** "Both address child detention; that is not support." */
+/** "Standard Minimum Rules and g2 both address alternatives to detention; that is not support." */
 export function explainThematic(
   { mechanism, recommendation }: Pick<Support, 'mechanism' | 'recommendation'>,
   themes: readonly EntityRow[],
@@ -74,7 +74,7 @@ function linesOf({ counted, evidence }: Explained): string {
   return placesOf(counted.length > 0 ? counted : evidence);
 }
 
-/** " (lines 118–122)", of the first piece and how many more. */
+/** " (lines 118–122 and line 130)", of all pieces. */
 function placesOf(evidence: readonly EvidenceRow[]): string {
   const places = [...new Set(evidence.map(({ firstLine, lastLine }) => linesWord(firstLine, lastLine)))];
   return places.length === 0 ? '' : ` (${listWords(places)})`;

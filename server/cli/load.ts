@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, UsageError } from './exit-codes.ts';
 import { describeGraph, readKnowledge } from './knowledge.ts';
 import { type Environment, readPatience } from './settings.ts';
 
-/** `load`: puts the knowledge into the Neo4j of NEO4J_URI, whole or not at all. */
+/** `load`: puts the knowledge into the Neo4j of NEO4J_URI, whole or not at all; a first load in parts, its version last. */
 export async function load(folder: string | undefined, env: Environment): Promise<ExitCode> {
   const config = readNeo4jConfig(env);
   if (config === null) {

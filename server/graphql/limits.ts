@@ -13,7 +13,7 @@ import { measure } from './measure-document.ts';
 
 /** Most tokens of a query's text: some ten screens of it. */
 export const MOST_TOKENS = 3000;
-/** Most fields within fields; the longest worked example goes 9 deep. */
+/** Most fields within fields; the longest worked example goes 8 deep. */
 const DEEPEST = 15;
 /** Most objects that an answer may hold, reckoned from `first` and `limit` before anything is read; a value under a name of its own counts too. */
 const MOST_OBJECTS = 50_000;

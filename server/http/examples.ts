@@ -4,7 +4,7 @@ const FOLDER = new URL('../graphql/examples/', import.meta.url);
 
 /** A worked query that GraphiQL opens in a tab of its own. */
 export interface Example {
-  /** "01-rcps" */
+  /** "01-regional-consultative-processes" */
   readonly name: string;
   /** The question in words, then the query that asks it. */
   readonly query: string;

@@ -114,7 +114,7 @@ export interface SentenceRow {
   readonly end: number;
   readonly firstLine: number;
   readonly lastLine: number;
-  /** null where it gave at least one piece of evidence. */
+  /** null where it gave at least one piece of evidence, or is a heading. */
   readonly reason: string | null;
 }
 

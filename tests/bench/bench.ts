@@ -3,7 +3,7 @@
  *   npm run bench -- 1 10 100        corpora of so many documents (as usual); 1000 takes long
  *   npm run bench -- 10 1000 --only questions,throughput
  *                                    parts: questions (beside bare Cypher), library (beside @neo4j/graphql), throughput, heaviest
- *   BENCH_ROUNDS=50 BENCH_WARM_UP=150 BENCH_SECONDS=3
+ *   BENCH_ROUNDS=40 BENCH_WARM_UP=150 BENCH_SECONDS=3
  *                                    how often each question is asked, after how many that do not count, how long each load lasts
  */
 import { mkdtemp, rm } from 'node:fs/promises';

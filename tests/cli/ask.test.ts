@@ -71,7 +71,7 @@ NEAREST, BUT NOT SUPPORT
     expect(await run('trace', 'zz9')).toEqual({
       code: 1,
       out: '',
-      err: 'There is no recommendation "zz9". Write a number, such as c6 or n7; compact-graph gaps lists them.',
+      err: 'There is no recommendation "zz9". Write a number, such as c6 or n7; a GraphQL search finds it by its words.',
     });
   });
   it('says what a thing is that is no recommendation, and ends with 2', async () => {

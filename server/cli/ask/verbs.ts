@@ -29,7 +29,7 @@ export function addQuestions(command: MakeCommand, end: (code: ExitCode) => void
     .argument('<recommendation>', 'its number, such as c6, or its id')
     .addOption(degrees())
     .action(async (recommendation: string, { seed, json = false, directness }: Options) => {
-      const missing = `There is no recommendation ${JSON.stringify(recommendation)}. Write a number, such as c6 or n7; compact-graph gaps lists them.`;
+      const missing = `There is no recommendation ${JSON.stringify(recommendation)}. Write a number, such as c6 or n7; a GraphQL search finds it by its words.`;
       end(await answer(traceQuestion, { variables: { recommendation, directness }, json, seed, missing }, env));
     });
 

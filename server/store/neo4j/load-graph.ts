@@ -21,7 +21,7 @@ export interface LoadProgress {
 }
 
 export interface LoadReport {
-  /** 'unchanged': the same graph stood there already, and nothing was written. */
+  /** 'unchanged': the same graph stood there already, and nothing of it was written. */
   readonly outcome: 'loaded' | 'unchanged';
   readonly version: string;
   /** The version that stood there before; null where none did. */

@@ -3,7 +3,7 @@
 /** On every node of ours, so that nothing else in the database is ever found, counted, changed or deleted. */
 export const OURS = 'CompactGraphNode';
 
-/** The one node that carries the version; readers see the whole graph change with it. */
+/** On the node that carries the version, with which readers see the whole graph change; and on the one that tells of a load. */
 export const ROOT = 'CompactGraph';
 export const ROOT_NAME = 'Compact Graph';
 /** The name of the node that says which load is under way, from before its first change is seen until its last is; between loads it stands empty. */
