@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that any Node can read it: it says which Node is needed, then hands over to the TypeScript beside it.
-const NEEDED = [20, 19];
+/** The first minor release that will do, of each major one; any later major one will do. */
+const NEEDED = new Map([
+  [20, 19],
+  [22, 13],
+]);
+const LATER = 24;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-  console.error(`Compact Graph needs Node ${NEEDED.join('.')} or later; this is ${process.versions.node}.`);
+if (major < LATER && minor < (NEEDED.get(major) ?? Number.POSITIVE_INFINITY)) {
+  const needed = [...NEEDED].map((release) => release.join('.')).join(' or ');
+  console.error(`Compact Graph needs Node ${needed}, or ${LATER} and later; this is ${process.versions.node}.`);
   process.exitCode = 1;
 } else {
   const { register } = await import('tsx/esm/api');
