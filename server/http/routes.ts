@@ -11,6 +11,7 @@ import { createGraphqlHandler } from './graphql-handler.ts';
 import { answerHealth, answerReady } from './health.ts';
 import type { Logger } from './log.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
+import { refuseHost } from './refuse-host.ts';
 import { setPageHeaders } from './security-headers.ts';
 import { createVersionReader } from './version-reader.ts';
 
@@ -46,6 +47,7 @@ export function createRoutes({ store, log, clientFolder, timeoutMs, policy: give
   const answer: Routes = async (request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
     setPageHeaders(request, response);
+    if (refuseHost(request, response)) return;
     if (path === '/graphql') {
       if (answerCors(request, response, policy.corsOrigins)) return;
       if (policy.graphiql && (await graphiql.answerPage(request, response))) return;

@@ -8,6 +8,27 @@ import { report, SCALE } from './scale.ts';
 const MOST_GROWTH = 40 * 1024 * 1024;
 const QUERY = JSON.stringify({ query: '{ statistics { version } }' });
 
+/** Hosts that end before their end within an address, or that no address can have. */
+const ODD_HOSTS = [
+  'a b',
+  '[',
+  '[::1',
+  'x:99999',
+  'x:y',
+  'a#b',
+  'a?b',
+  'a/b',
+  'a\\b',
+  'user@x',
+  'a\tb',
+  '%',
+  '<',
+  ':',
+  '',
+];
+/** What only a trace of the stack has in it. */
+const TRACE = /\n\s+at |node_modules/;
+
 /** A request that is wrong in some way, as bytes. */
 function makeRequest(random: SeededRandom): Buffer {
   const method = random.pick([
@@ -102,18 +123,27 @@ function makeRequest(random: SeededRandom): Buffer {
   return random.chance(0.2) ? bytes.subarray(0, random.whole(0, bytes.length)) : bytes;
 }
 
-/** Sends bytes, waits until they are answered, refused or left lying, and gives the status lines that came back. */
-function send(port: number, bytes: Buffer): Promise<readonly string[]> {
+/** A request to an odd host, with nothing else wrong, for otherwise it would be refused before that is looked at. */
+function makeOddlyAddressed(random: SeededRandom): Buffer {
+  const path = random.pick(['/graphql', '/graphql?query={statistics{version}}', '/export/entities.csv', '/ready', '/']);
+  const host = `Host: ${random.pick(ODD_HOSTS)}`;
+  const length = `Content-Type: application/json\r\nContent-Length: ${QUERY.length}`;
+  const text = random.pick([
+    `GET ${path} HTTP/1.1\r\n${host}\r\n\r\n`,
+    `POST ${path} HTTP/1.1\r\n${host}\r\n${length}\r\n\r\n${QUERY}`,
+    `GET ${path} HTTP/1.0\r\n\r\n`,
+  ]);
+  return Buffer.from(text);
+}
+
+/** Sends bytes, waits until they are answered, refused or left lying, and gives what came back. */
+function send(port: number, bytes: Buffer): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     const pieces: Buffer[] = [];
     const done = () => {
       socket.destroy();
-      resolve(
-        Buffer.concat(pieces)
-          .toString('latin1')
-          .match(/HTTP\/1\.[01] \d{3}/g) ?? [],
-      );
+      resolve(Buffer.concat(pieces).toString('latin1'));
     };
     // What waits for more than it got is left by the client soon.
     const timer = setTimeout(done, 150);
@@ -139,10 +169,14 @@ describe(`a broken request (${SCALE.requests} of them, seed ${SCALE.seed})`, () 
     const faults: string[] = [];
     for (let sent = 0; sent < SCALE.requests; sent += 8) {
       if (sent >= SCALE.requests / 2 && heapEarly === 0) heapEarly = heapAfterCollection();
-      const requests = Array.from({ length: 8 }, () => makeRequest(random));
+      const requests = Array.from({ length: 8 }, () =>
+        random.chance(0.1) ? makeOddlyAddressed(random) : makeRequest(random),
+      );
       const answers = await Promise.all(requests.map((bytes) => send(port, bytes)));
-      answers.forEach((statuses, i) => {
-        const wrong = statuses.find((status) => / 5\d\d$/.test(status) && !/ 50[15]$/.test(status));
+      answers.forEach((answer, i) => {
+        const statuses = answer.match(/HTTP\/1\.[01] \d{3}/g) ?? [];
+        const wrong =
+          statuses.find((status) => / 5\d\d$/.test(status) && !/ 50[15]$/.test(status)) ?? TRACE.exec(answer)?.[0];
         if (wrong !== undefined) faults.push(`${wrong}\n${requests[i]?.toString('latin1').slice(0, 800)}`);
       });
     }
