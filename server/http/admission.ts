@@ -10,6 +10,7 @@ export interface Admission {
   /**
    * Resolves when the client's question may be answered, with what is to be called once it is.
    * @throws {OverloadError} at once when too many wait, or when its wait grows too long
+   * @throws the signal's reason once it is aborted, at once where it is already
    */
   enter(client: string, signal: AbortSignal): Promise<() => void>;
 }
@@ -81,6 +82,7 @@ export function createAdmission({ atOnce, perClient, waiting: mostWaiting, waitM
 
   return {
     enter(client, signal) {
+      if (signal.aborted) return Promise.reject(signal.reason);
       if (mayRun(client)) return Promise.resolve(run(client));
       if (!makeRoom(client)) return Promise.reject(new OverloadError('too many wait'));
       return new Promise((resolve, reject) => {

@@ -87,6 +87,20 @@ describe('admission', () => {
     expect(order).toEqual(['a1', 'a3']);
   });
 
+  it.each([
+    ['run', 0],
+    ['wait', 1],
+  ])('gives no place to who gave up before, where it could %s', async (_, inside) => {
+    const { enter, order, leaveFirst } = desk({ ...CAPACITY, atOnce: 1 });
+    for (let i = 0; i < inside; i++) void enter('a', 'a1');
+    const gone = AbortSignal.abort(new Error('left'));
+    await expect(enter('b', 'b1', gone)).rejects.toThrow('left');
+    void enter('c');
+    for (let i = 0; i < inside; i++) await leaveFirst();
+    await sleep(0);
+    expect(order).toEqual(inside === 0 ? ['c'] : ['a1', 'c']);
+  });
+
   it('gives every place back, in whatever order clients come and go', async () => {
     const { enter, order, leaveFirst } = desk({ atOnce: 3, perClient: 2, waiting: 50, waitMs: 10_000 });
     for (let i = 0; i < 30; i++) void enter(`client-${i % 4}`, `q${i}`);
