@@ -5,6 +5,7 @@ import { checkLimits, MOST_TOKENS, tooComplex } from '../graphql/limits.ts';
 import { madeOfOneVersion } from '../store/bounded-store.ts';
 import type { Store } from '../store/port.ts';
 import { type Admission, OverloadError } from './admission.ts';
+import { ended } from './ended.ts';
 import { ClientLeftError, type Endings } from './endings.ts';
 import type { Notes } from './use-request-log.ts';
 
@@ -76,13 +77,6 @@ function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<ty
       `This query has more than ${most} words and signs, the most that are read.`,
     );
   }
-}
-
-function ended(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 function explain(reason: unknown): GraphQLError {

@@ -1,4 +1,5 @@
 import type { Store } from '../store/port.ts';
+import { ended } from './ended.ts';
 
 /** How long what was read is taken to hold. An older version than the answer's does no harm: its tag is only asked for again. */
 const FRESH_MS = 100;
@@ -44,10 +45,4 @@ async function readInTime(store: Store, patienceMs: number): Promise<string | nu
   } finally {
     clearTimeout(timer);
   }
-}
-
-function ended(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

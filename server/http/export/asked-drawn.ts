@@ -2,10 +2,21 @@ import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { Drawn } from '../../export/drawn.ts';
 import { MOST_ENTITIES, MOST_RELATIONS } from '../../export/selection.ts';
+import { ended } from '../ended.ts';
 import { Refusal } from './refusal.ts';
 
 /** A drawing of the most things and relations that are written at once fits well into this. */
 const MOST_BYTES = 8 * 1024 * 1024;
+/** Up to this a body is read at once; larger ones wait for their turn, so that many can not fill the memory. */
+const LARGE_BYTES = 64 * 1024;
+
+/** How a body is read. */
+export interface Reading {
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  /** Resolves when a body that turns out to be large may be read on. */
+  readonly beforeLarge: () => Promise<void>;
+}
 
 const pixels = z.number().min(-1e6).max(1e6);
 const drawn = z.strictObject({
@@ -29,11 +40,11 @@ const drawn = z.strictObject({
  * What a page has drawn, out of the body of its request: `{"nodes": [{"id", "x", "y", "colour"}], "relations": ["…"]}`.
  * @throws {Refusal}
  */
-export async function readAskedDrawn(request: IncomingMessage): Promise<Drawn> {
+export async function readAskedDrawn(request: IncomingMessage, reading: Reading): Promise<Drawn> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
     throw new Refusal(415, 'The body must be JSON, with the content type application/json.');
   }
-  const read = drawn.safeParse(parseJson(await readBody(request)));
+  const read = drawn.safeParse(parseJson(await readBody(request, reading)));
   if (!read.success) {
     const [issue] = read.error.issues;
     const place = issue?.path.join('.') ?? '';
@@ -49,17 +60,21 @@ export async function readAskedDrawn(request: IncomingMessage): Promise<Drawn> {
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage, { signal, beforeLarge }: Reading): Promise<string> {
   const chunks: Buffer[] = [];
+  const gone = ended(signal);
   let bytes = 0;
-  for await (const chunk of request) {
-    const part = Buffer.from(chunk);
+  // By hand: `for await` would give up the connection with the body, and the refusal could not be sent on it.
+  for (const body = request[Symbol.asyncIterator](); ; ) {
+    const { done, value } = await Promise.race([body.next(), gone]);
+    if (done) return Buffer.concat(chunks).toString('utf8');
+    const part = Buffer.from(value);
+    if (bytes <= LARGE_BYTES && bytes + part.length > LARGE_BYTES) await beforeLarge();
     bytes += part.length;
     if (bytes > MOST_BYTES)
       throw new Refusal(413, `The body has more than ${MOST_BYTES} bytes; export a smaller view.`);
     chunks.push(part);
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parseJson(text: string): unknown {

@@ -7,18 +7,20 @@ import { type PickedRows, readSelection } from '../../export/selection.ts';
 import { givenUp, madeOfOneVersion } from '../../store/bounded-store.ts';
 import type { Store } from '../../store/port.ts';
 import { StoreError } from '../../store/store-errors.ts';
-import { createAdmission, OverloadError } from '../admission.ts';
+import { type Admission, createAdmission, OverloadError } from '../admission.ts';
 import { clientOf } from '../client-of.ts';
 import type { Policy } from '../policy.ts';
 import { readAskedCitation } from './asked-citation.ts';
-import { readAskedDrawn } from './asked-drawn.ts';
+import { type Reading, readAskedDrawn } from './asked-drawn.ts';
 import { readAskedSelection } from './asked-selection.ts';
 import { CITATION_FORMATS, GRAPH_FORMATS } from './formats.ts';
 import { Refusal } from './refusal.ts';
 import { sendText, type TextFile } from './send-text.ts';
 
-/** Most files written at once. */
-const AT_ONCE = 2;
+/** Most files written at once: writing a large piece keeps the process busy. */
+const FILES_AT_ONCE = 2;
+/** Most large bodies held at once: each may have 8 MB, and takes several times that once it is read. */
+const BODIES_AT_ONCE = 4;
 
 /** Answers under /export/; a fault of ours is thrown on. */
 export type ExportHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -31,15 +33,20 @@ interface Handled {
 
 /** Hands out pieces of the graph and citations as files: by GET those that an address describes, by POST those that a page has drawn. */
 export function createExportHandler(store: Store, { policy, timeoutMs }: Handled): ExportHandler {
-  // Writing a large piece keeps the process busy, so few are written at once.
-  const admission = createAdmission({ ...policy.capacity, atOnce: AT_ONCE, perClient: AT_ONCE });
+  const files = createAdmission({ ...policy.capacity, atOnce: FILES_AT_ONCE, perClient: 1 });
+  const bodies = createAdmission({ ...policy.capacity, atOnce: BODIES_AT_ONCE, perClient: 1 });
   const makeInTurn = async (request: IncomingMessage, signal: AbortSignal) => {
-    const make = await readAsked(request);
-    const leave = await admission.enter(clientOf(request, policy.trustProxy), signal);
+    const client = clientOf(request, policy.trustProxy);
+    const places: (() => void)[] = [];
+    const enter = async (admission: Admission) => {
+      places.push(await admission.enter(client, signal));
+    };
     try {
+      const make = await readAsked(request, { signal, beforeLarge: () => enter(bodies) });
+      await enter(files);
       return await madeOfOneVersion(store, signal, make);
     } finally {
-      leave();
+      for (const leave of places) leave();
     }
   };
   return async (request, response) => {
@@ -70,8 +77,8 @@ function sendRefusal(request: IncomingMessage, response: ServerResponse, { statu
   response.end(`${message}\n`);
 }
 
-/** Reads what is asked for to its end, so that a slow sender keeps nobody waiting; the file is made from a store, later. */
-async function readAsked(request: IncomingMessage): Promise<(store: Store) => Promise<TextFile>> {
+/** Reads what is asked for to its end, so that a slow sender keeps no file waiting; the file is made from a store, later. */
+async function readAsked(request: IncomingMessage, reading: Reading): Promise<(store: Store) => Promise<TextFile>> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const name = pathname.replace(/^\/export\/?/, '');
   const citation = CITATION_FORMATS.get(name);
@@ -89,7 +96,7 @@ async function readAsked(request: IncomingMessage): Promise<(store: Store) => Pr
     throw new Refusal(404, `There is no export ${JSON.stringify(name)}. There are, under /export/: ${names}.`);
   }
   checkMethod(request, name, ['GET', 'HEAD', 'POST']);
-  const drawn = request.method === 'POST' ? await readAskedDrawn(request) : null;
+  const drawn = request.method === 'POST' ? await readAskedDrawn(request, reading) : null;
   const kind = name.endsWith('.csv') ? name.slice(0, -4) : '';
   const make = async (store: Store, picked: PickedRows, of: string) => {
     const extract = await readExtract(store, picked);
