@@ -8,12 +8,16 @@ import { createRoutes, type Served } from './routes.ts';
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long an idle connection is kept: longer than proxies and browsers keep theirs, so that none is closed just as they ask on it. */
 const KEEP_ALIVE_MS = 75_000;
+/** How long nothing may move on a connection, beyond what a question may take: who never reads its answer would keep it for ever. */
+const STALLED_MS = 60_000;
 
 /** Where to listen, and what to answer with. */
 export interface ServerOptions extends Served {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** How long nothing may move on a connection, where it is not as usual. */
+  readonly stalledMs?: number;
 }
 
 /** A server that listens. */
@@ -28,11 +32,18 @@ export interface RunningServer {
  * Starts the server.
  * @throws {AddressError} when the port is in use or may not be taken, or the host is not this machine's
  */
-export async function startServer({ host, port, ...served }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  host,
+  port,
+  stalledMs = STALLED_MS,
+  ...served
+}: ServerOptions): Promise<RunningServer> {
   const server = createServer(createRoutes(served));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  // Between requests the time to keep it holds instead. Node looks twice at an answer under way, and leaves it while a part of it went.
+  server.timeout = served.timeoutMs + stalledMs;
   const stop = createStopper(server);
   await listen(server, host, port);
   let closed: Promise<void> | null = null;

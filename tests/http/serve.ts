@@ -21,7 +21,7 @@ export interface Served {
 
 /** Starts a real server on a free port, with a small built page; it is closed when the test file is done. */
 export async function serve(
-  given: { store?: Store; timeoutMs?: number; policy?: Partial<Policy> } = {},
+  given: { store?: Store; timeoutMs?: number; stalledMs?: number; policy?: Partial<Policy> } = {},
 ): Promise<Served> {
   const logged: string[] = [];
   const clientFolder = await writePage();
@@ -32,6 +32,7 @@ export async function serve(
     store: given.store ?? smallStore,
     timeoutMs: given.timeoutMs ?? 10_000,
     policy: given.policy ?? {},
+    ...(given.stalledMs === undefined ? {} : { stalledMs: given.stalledMs }),
     // A copy: the line itself holds on to all the pieces that it was put together from.
     log: pino({ base: null }, { write: (line: string) => logged.push(Buffer.from(line).toString()) }),
   });
