@@ -12,24 +12,35 @@ export interface Fault {
   readonly cause: Fault | null;
 }
 
-/** Describes what was thrown, with what caused it. */
-export function describeFault(thrown: unknown, causes = 3): Fault {
+/** Describes what was thrown, with what caused it. What caused an error of the database is of the database too, whatever it is called. */
+export function describeFault(thrown: unknown): Fault {
+  return describe(thrown, MOST_CAUSES, false);
+}
+
+const MOST_CAUSES = 3;
+const OF_DATABASE = ['Neo4jError', 'GQLError'];
+
+function describe(thrown: unknown, causes: number, belowDatabase: boolean): Fault {
   if (!(thrown instanceof Error)) return { type: typeof thrown, code: null, message: null, in: null, cause: null };
-  const cause = thrown.cause !== undefined && causes > 0 ? describeFault(thrown.cause, causes - 1) : null;
-  const ofDatabase = thrown instanceof StoreError || thrown.name === 'Neo4jError';
+  const ofDatabase = belowDatabase || thrown instanceof StoreError || OF_DATABASE.includes(thrown.name);
   return {
     type: thrown.name,
     code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null,
     message: ofDatabase ? null : clear(thrown.message),
     in: /^\s+at (?:async )?(?<name>[\w.<>$]+) \(/m.exec(thrown.stack ?? '')?.groups?.name ?? null,
-    cause,
+    cause: thrown.cause !== undefined && causes > 0 ? describe(thrown.cause, causes - 1, ofDatabase) : null,
   };
 }
 
-/** Addresses with a scheme, hosts with a port, and paths. */
+/**
+ * Addresses with a scheme, hosts with a port, those that Node looked up or a certificate names, bare IPv4 addresses, and paths. A host alone
+ * elsewhere can't be told from other words with a dot in them.
+ */
 const PLACES = [
   /\b[a-z][a-z0-9+.-]*:\/\/\S+/gi,
   /(?:\b[\w.-]+|\[[\da-f:]+\]):\d{2,5}\b/gi,
+  /(?<=\bgetaddrinfo E[A-Z_]+ |\b(?:Host: |DNS:|IP: |IP Address:))[^\s,]+/g,
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b/g,
   /(?:\/[\w.@+-]+){2,}|[A-Z]:\\\S+/g,
 ];
 
