@@ -6,6 +6,10 @@ export const MOST_ROWS = 100;
 const MOST_IDS = 100;
 /** Most characters of a text argument. */
 const LONGEST_TEXT = 200;
+/** Most characters of an id; the longest of an entity there is has some 40. */
+const LONGEST_ID = 500;
+/** Most characters of a cursor: it holds the id of any row, a relation's too, which holds those of its ends, in a third more characters. */
+const LONGEST_CURSOR = 2000;
 
 /** A whole number within bounds; a variable may still bring null, which is refused like any other wrong value. */
 export function checkInt(argument: string, value: number | null, least: number, most: number): number {
@@ -30,10 +34,24 @@ export function checkOptionalText(argument: string, value: string | null | undef
   return value === null || value === undefined ? null : checkText(argument, value);
 }
 
-/** A list of ids that is not too long. */
+/** An id that is not too long to be one; errors may tell it whole. */
+export function checkId(argument: string, id: string): string {
+  if (id.length <= LONGEST_ID) return id;
+  throw badInput(argument, `has an id of ${id.length} characters; at most ${LONGEST_ID} are looked for.`);
+}
+
+/** A list of ids that is not too long, nor any of them. */
 export function checkIds(argument: string, ids: readonly string[]): readonly string[] {
   if (ids.length > MOST_IDS) throw badInput(argument, `has ${ids.length} ids; at most ${MOST_IDS} can be given.`);
+  for (const id of ids) checkId(argument, id);
   return ids;
+}
+
+/** A cursor that is not too long to be one; null where none is given. */
+export function checkCursor(argument: string, cursor: string | null | undefined): string | null {
+  if (cursor === null || cursor === undefined) return null;
+  if (cursor.length <= LONGEST_CURSOR) return cursor;
+  throw badInput(argument, `has ${cursor.length} characters; a cursor has at most ${LONGEST_CURSOR}.`);
 }
 
 /** Grades of spread or agreement to filter by; null where none are given. */

@@ -1,6 +1,6 @@
 import type { Page, PageAsked } from '../store/port.ts';
 import { StoreError } from '../store/store-errors.ts';
-import { checkInt, MOST_ROWS } from './arguments.ts';
+import { checkCursor, checkInt, MOST_ROWS } from './arguments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
 
@@ -32,7 +32,7 @@ export async function readConnection<Row extends { readonly id: string }>(
   ask: (page: PageAsked) => Promise<Page<Row>>,
 ): Promise<Connection<Row>> {
   const first = checkInt('first', given.first, 1, MOST_ROWS);
-  const cursor = given.after ?? null;
+  const cursor = checkCursor('after', given.after);
   const after = cursor === null ? null : decodeCursor(cursor);
   if (cursor !== null && after === null) throw unknownCursor(cursor);
   try {

@@ -79,6 +79,27 @@ describe('an argument that can not be answered', () => {
     expect(await errorOf(`{ ${question} }`)).toEqual({ message, code: 'BAD_USER_INPUT', argument });
   });
 
+  it.each([
+    ['entities(after: $long) { totalCount }', 'after: has 250000 characters; a cursor has at most 2000.'],
+    [
+      'entities(kinds: ["Actor", $long]) { totalCount }',
+      'kinds: has an id of 250000 characters; at most 500 are looked for.',
+    ],
+    [
+      'coverage(document: $long) { document { id } }',
+      'document: has an id of 250000 characters; at most 500 are looked for.',
+    ],
+    [
+      'without(mechanisms: [$long]) { __typename }',
+      'mechanisms: has an id of 250000 characters; at most 500 are looked for.',
+    ],
+  ])('is not told whole where it is too long to be one: %s', async (question, message) => {
+    const type = question.includes('after') ? 'String' : 'ID!';
+    const query = `query ($long: ${type}) { ${question} }`;
+    const argument = message.slice(0, message.indexOf(':'));
+    expect(await errorOf(query, { long: 'x'.repeat(250_000) })).toEqual({ message, code: 'BAD_USER_INPUT', argument });
+  });
+
   it('spoils only the field that can be null above it', async () => {
     const { data, errors } = await ask(
       '{ wrong: node(id: "gfmd") { ... on Entity { relations(first: 0) { totalCount } } } right: node(id: "gfmd") { id } }',

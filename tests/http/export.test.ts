@@ -131,6 +131,27 @@ describe('an export of a piece of the graph', () => {
     expect(await answer.text()).toMatch(message);
   });
 
+  it('asked for with what is long tells no more than its beginning', async () => {
+    const long = 'x'.repeat(5000);
+    for (const [path, message] of [
+      [long, /^There is no export "x{100}…"\. There are, /],
+      [`graph.graphml?of=${long}`, /^of: no entity has the id "x{100}…"\. Ids stand in /],
+      [`graph.graphml?kinds=${long}`, /^kinds: there is no kind "x{100}…"\. Allowed: /],
+      [`graph.graphml?spread=${long}`, /^spread: "x{100}…" is not a whole number from 1 to 5\.\n$/],
+      [`graph.graphml?${long}=1`, /^query: there is no parameter "x{100}…"\. Allowed: /],
+      [`citation.bib?matrix=Mechanism*${long}`, /^matrix: there is no kind "x{100}…"\.\n$/],
+      [`citation.bib?relation=${long}`, /^relation: has 5000 characters; at most 1000 are looked for\.\n$/],
+      [`citation.bib?search=${long}`, /^search: has 5000 characters; at most 200 are looked for\.\n$/],
+    ] as const) {
+      expect(await (await at(path)).text()).toMatch(message);
+    }
+    const answer = await draw('graph.gexf', { nodes: [], relations: [], [long]: 1 });
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringMatching(/^body: Unrecognized key: "x{200,300}\.\n$/),
+    ]);
+  });
+
   it('may be kept: who brings its tag gets 304, packed or not', async () => {
     const answer = await at('entities.csv?of=gfmd');
     const tag = answer.headers.get('etag') ?? '';

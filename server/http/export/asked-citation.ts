@@ -3,10 +3,11 @@ import { UPPER_KINDS } from '../../knowledge/graph.ts';
 import type { Store } from '../../store/port.ts';
 import { resolveEntity } from './entity-id.ts';
 import { checkNames } from './parameters.ts';
-import { Refusal } from './refusal.ts';
+import { quote, Refusal } from './refusal.ts';
 
 const SUBJECTS = ['evidence', 'words', 'relation', 'recommendation', 'mechanism', 'matrix', 'search'] as const;
 const LONGEST_SEARCH = 200;
+const LONGEST_ID = 1000;
 const LONGEST_URL = 2000;
 
 /**
@@ -30,10 +31,8 @@ export async function readAskedCitation(
     return { cited: { of: subject, id: row.id }, url };
   }
   if (subject === 'matrix') return { cited: { of: subject, ...(await readSides(store, value)) }, url };
+  checkLength(subject, value, subject === 'search' ? LONGEST_SEARCH : LONGEST_ID);
   if (subject !== 'search') return { cited: { of: subject, id: value }, url };
-  if (value.length > LONGEST_SEARCH) {
-    throw new Refusal(400, `search: has ${value.length} characters; at most ${LONGEST_SEARCH} are looked for.`);
-  }
   return { cited: { of: subject, text: value }, url };
 }
 
@@ -46,8 +45,13 @@ async function readSides(store: Store, value: string) {
   const { kinds } = await store.ontology();
   const known = new Set<string>([...UPPER_KINDS, ...kinds.map(({ id }) => id)]);
   const unknown = [...rows, ...columns].find((kind) => !known.has(kind));
-  if (unknown !== undefined) throw new Refusal(400, `matrix: there is no kind ${JSON.stringify(unknown)}.`);
+  if (unknown !== undefined) throw new Refusal(400, `matrix: there is no kind ${quote(unknown)}.`);
   return { rows, columns };
+}
+
+function checkLength(subject: string, value: string, longest: number): void {
+  if (value.length <= longest) return;
+  throw new Refusal(400, `${subject}: has ${value.length} characters; at most ${longest} are looked for.`);
 }
 
 function readUrl(text: string | null): string | null {

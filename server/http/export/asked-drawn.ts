@@ -9,6 +9,8 @@ import { Refusal } from './refusal.ts';
 const MOST_BYTES = 8 * 1024 * 1024;
 /** Up to this a body is read at once; larger ones wait for their turn, so that many can not fill the memory. */
 const LARGE_BYTES = 64 * 1024;
+/** A message may name what it found, such as a key as long as the body. */
+const LONGEST_MESSAGE = 300;
 
 /** How a body is read. */
 export interface Reading {
@@ -48,7 +50,8 @@ export async function readAskedDrawn(request: IncomingMessage, reading: Reading)
   if (!read.success) {
     const [issue] = read.error.issues;
     const place = issue?.path.join('.') ?? '';
-    throw new Refusal(400, `${place === '' ? 'body' : place}: ${issue?.message ?? 'is not what is expected'}.`);
+    const message = issue?.message.slice(0, LONGEST_MESSAGE) ?? 'is not what is expected';
+    throw new Refusal(400, `${place === '' ? 'body' : place}: ${message}.`);
   }
   const { nodes, relations } = read.data;
   return {

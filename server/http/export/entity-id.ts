@@ -1,7 +1,7 @@
 import { orList } from '../../graphql/known.ts';
 import type { EntityRow } from '../../knowledge/graph.ts';
 import type { Store } from '../../store/port.ts';
-import { Refusal } from './refusal.ts';
+import { quote, Refusal } from './refusal.ts';
 
 /**
  * The entity of an id, or of a recommendation's bare number ("c6") while one document has it.
@@ -16,16 +16,10 @@ export async function resolveEntity(store: Store, parameter: string, id: string)
   const [row, other] = numbered;
   if (other !== undefined) {
     const ids = orList(numbered.map((one) => one.id));
-    throw new Refusal(
-      400,
-      `${parameter}: several documents have a recommendation ${JSON.stringify(id)}: write ${ids}.`,
-    );
+    throw new Refusal(400, `${parameter}: several documents have a recommendation ${quote(id)}: write ${ids}.`);
   }
   if (row === undefined) {
-    throw new Refusal(
-      404,
-      `${parameter}: no entity has the id ${JSON.stringify(id)}. Ids stand in /export/entities.csv.`,
-    );
+    throw new Refusal(404, `${parameter}: no entity has the id ${quote(id)}. Ids stand in /export/entities.csv.`);
   }
   return row;
 }

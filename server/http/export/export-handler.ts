@@ -14,7 +14,7 @@ import { readAskedCitation } from './asked-citation.ts';
 import { type Reading, readAskedDrawn } from './asked-drawn.ts';
 import { readAskedSelection } from './asked-selection.ts';
 import { CITATION_FORMATS, GRAPH_FORMATS } from './formats.ts';
-import { Refusal } from './refusal.ts';
+import { quote, Refusal } from './refusal.ts';
 import { sendText, type TextFile } from './send-text.ts';
 
 /** Most files written at once: writing a large piece keeps the process busy. */
@@ -93,7 +93,7 @@ async function readAsked(request: IncomingMessage, reading: Reading): Promise<(s
   const graph = GRAPH_FORMATS.get(name);
   if (graph === undefined) {
     const names = [...GRAPH_FORMATS.keys(), ...CITATION_FORMATS.keys()].join(', ');
-    throw new Refusal(404, `There is no export ${JSON.stringify(name)}. There are, under /export/: ${names}.`);
+    throw new Refusal(404, `There is no export ${quote(name)}. There are, under /export/: ${names}.`);
   }
   checkMethod(request, name, ['GET', 'HEAD', 'POST']);
   const drawn = request.method === 'POST' ? await readAskedDrawn(request, reading) : null;

@@ -1,4 +1,4 @@
-import { noSuch, Refusal } from './refusal.ts';
+import { noSuch, quote, Refusal } from './refusal.ts';
 
 /** Most values in one list. */
 const MOST_VALUES = 200;
@@ -49,7 +49,7 @@ export function readNumbers(
     readList(params, name)?.map((value) => {
       const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
       if (number >= least && number <= most) return number;
-      throw new Refusal(400, `${name}: ${JSON.stringify(value)} is not a whole number from ${least} to ${most}.`);
+      throw new Refusal(400, `${name}: ${quote(value)} is not a whole number from ${least} to ${most}.`);
     }) ?? null
   );
 }

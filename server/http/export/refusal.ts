@@ -11,9 +11,17 @@ export class Refusal extends Error {
   }
 }
 
+/** Most characters of what was given that a refusal tells. */
+const LONGEST_TOLD = 100;
+
+/** What was given, in quotation marks, cut where it is long. */
+export function quote(given: string): string {
+  return JSON.stringify(given.length > LONGEST_TOLD ? `${given.slice(0, LONGEST_TOLD)}…` : given);
+}
+
 /** The refusal of a value that is none of those allowed: names the nearest, else all. */
 export function noSuch(parameter: string, noun: string, value: string, allowed: readonly string[]): Refusal {
   const near = suggestionList(value, allowed).slice(0, 3);
   const hint = near.length > 0 ? `Did you mean ${orList(near)}?` : `Allowed: ${allowed.join(', ')}.`;
-  return new Refusal(400, `${parameter}: there is no ${noun} ${JSON.stringify(value)}. ${hint}`);
+  return new Refusal(400, `${parameter}: there is no ${noun} ${quote(value)}. ${hint}`);
 }
