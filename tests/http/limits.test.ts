@@ -147,11 +147,17 @@ describe('a query that asks for too much', () => {
     expect(untold.status).toBe(413);
   });
 
-  it('reaches the store with no question, however it is asked', async () => {
-    const query = '{ entities(first: 100) { nodes { relations(first: 100) { nodes { evidence { id } } } } } }';
+  it.each([
+    ['depth', 15, `{ documents { sections { ${'parent { '.repeat(14)}id${' }'.repeat(14)} } } }`],
+    ['tokens', 3_000, `{ ${'x '.repeat(3_000)}}`],
+    ['aliases', 100, `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: statistics { version }`).join(' ')} }`],
+    ['directives', 100, `{ statistics { ${'version @include(if: true) '.repeat(101)} } }`],
+    ['cost', 50_000, '{ entities(first: 100) { nodes { relations(first: 100) { nodes { evidence { id } } } } } }'],
+  ])('in %s reaches the store with no question, however it is asked', async (_, limit, query) => {
     const before = asked.length;
-    expect((await served.post(query)).status).toBe(400);
-    expect((await served.get(query)).status).toBe(400);
+    for (const answer of [await served.post(query), await served.get(query)]) {
+      expect(await refusal(answer)).toMatchObject({ status: 400, code: 'QUERY_TOO_COMPLEX', limit });
+    }
     expect(asked.slice(before)).toEqual([]);
   });
 
