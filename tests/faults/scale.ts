@@ -25,7 +25,7 @@ export const SCALE: Scale = {
   kills: FULL ? 24 : 5,
   ends: FULL ? ['kill', 'stop'] : ['kill'],
   soakMs: FULL ? Number(process.env.SOAK_SECONDS ?? 300) * 1000 : 8_000,
-  patience: FULL ? 1 : 10,
+  patience: FULL ? 1 : 3,
   seed: Number(process.env.SEED ?? 7),
 };
 
