@@ -44,7 +44,7 @@ function findEntities(
     if (isBegun(index.searchTextById.get(id) ?? '', folded)) scores.set(id, score + BEGUN_WEIGHT);
   }
   for (const entity of named) {
-    scores.set(entity.id, (scores.get(entity.id) ?? 0) + NAMED_WEIGHT * namedRank(entity, question));
+    scores.set(entity.id, NAMED_WEIGHT * namedRank(entity, question));
   }
   return rank(scores, index.entityById);
 }

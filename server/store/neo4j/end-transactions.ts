@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 
 /** Under this name a transaction carries the request that it works for. */
 export const REQUEST = 'compactGraphRequest';
@@ -18,7 +18,7 @@ const TIMEOUT_MS = 5_000;
  * answer, or another server of the cluster runs it) ends by its timeout.
  */
 export async function endTransactions(driver: Driver, database: { database?: string }, request: string): Promise<void> {
-  const session = driver.session(database);
+  const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
   try {
     await session.run(END, { request }, { timeout: TIMEOUT_MS });
   } catch {

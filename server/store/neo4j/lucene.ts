@@ -1,7 +1,7 @@
 import type { LookedUp } from '../look-up-words.ts';
 
-/** Lucene takes 1,024 clauses in one query. */
-const MOST_CLAUSES = 1_000;
+/** Lucene takes 1,024 clauses in one query; some are left for what else narrows the hits. */
+const MOST_CLAUSES = 900;
 
 /**
  * A Lucene query for nodes that hold, of every word or of some word, at least one of its terms; null where nothing can. Terms are letters
@@ -29,5 +29,10 @@ function clauses(term: string, weights: Readonly<Record<string, number>>): reado
 
 /** A Lucene query for nodes that hold one of these names, whole; quoted, as a name may hold any sign. */
 export function luceneNames(names: readonly string[]): string {
-  return names.map((name) => `"${name.replaceAll(/["\\]/g, '\\$&')}"`).join(' ');
+  return names.map(luceneQuoted).join(' ');
+}
+
+/** A term or a name as it stands, whatever signs it holds. */
+export function luceneQuoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }

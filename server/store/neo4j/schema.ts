@@ -1,13 +1,21 @@
 import type { Driver } from 'neo4j-driver';
 import { OURS, ROOT } from './model.ts';
-import { ENTITY_INDEX, ENTITY_TERMS, NAME_INDEX, PASSAGE_INDEX, PASSAGE_TERMS } from './search-properties.ts';
+import {
+  ENTITY_INDEX,
+  ENTITY_TERMS,
+  KIND_TERMS,
+  LINE_TERMS,
+  NAME_INDEX,
+  PASSAGE_INDEX,
+  PASSAGE_TERMS,
+} from './search-properties.ts';
 
 /** Constraints and indexes, each under its name; one whose text changes gets a new name. */
 export const SCHEMA: ReadonlyMap<string, string> = new Map([
   ['compact_graph_root', `CONSTRAINT compact_graph_root IF NOT EXISTS FOR (n:${ROOT}) REQUIRE n.name IS UNIQUE`],
   ['compact_graph_key', `CONSTRAINT compact_graph_key IF NOT EXISTS FOR (n:${OURS}) REQUIRE n.key IS UNIQUE`],
   ...['relation', 'kind', 'upper', 'area'].map((property) => range(property)),
-  [ENTITY_INDEX, fullText(ENTITY_INDEX, Object.keys(ENTITY_TERMS), 'whitespace')],
+  [ENTITY_INDEX, fullText(ENTITY_INDEX, [...Object.keys(ENTITY_TERMS), KIND_TERMS, LINE_TERMS], 'whitespace')],
   [PASSAGE_INDEX, fullText(PASSAGE_INDEX, Object.keys(PASSAGE_TERMS), 'whitespace')],
   [NAME_INDEX, fullText(NAME_INDEX, ['searchNames'], 'keyword')],
 ]);

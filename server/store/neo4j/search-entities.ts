@@ -10,57 +10,63 @@ import { luceneQuery } from './lucene.ts';
 import { keyOf, OURS } from './model.ts';
 import type { Ask } from './question.ts';
 import { entityShape } from './rows.ts';
+import { NOTHING, searchesOfGroup } from './search-groups.ts';
 import type { Named } from './search-named.ts';
 import { ENTITY_INDEX, ENTITY_TERMS } from './search-properties.ts';
 
-/** What a hit counts with; of a kind that was not asked for, with none. */
-const GROUP = `CASE WHEN NOT ${kindLetThrough('entity')} THEN 'none' WHEN entity:Recommendation THEN 'recommendations' ELSE 'entities' END`;
+/** Hits that are read beyond those asked; where the last of them may be as good as the last asked, all are read. */
+const SPARE = 50;
 
-/** Full-text hits, and beside them the entities named; `isAny` tells of the full-text hits, whatever their kind. */
+/**
+ * The best of each group. A common word has thousands of hits, so Lucene gives its best only: of all, and of those that begin with the question,
+ * for these come first. `isTied` tells that one left out may belong there; `isAny` tells of full-text hits, whatever their kind.
+ */
 const HITS = /* cypher */ `
   CALL () {
-    CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', $asked.lucene) YIELD node AS entity, score
-    WHERE entity:${OURS}
-    WITH entity, score, entity.searchText AS text
-    RETURN collect({entity: entity, group: ${GROUP}, score: score + CASE
-      WHEN text STARTS WITH $asked.begun OR text CONTAINS '\\n' + $asked.begun THEN ${BEGUN_WEIGHT}
-      ELSE 0
-    END}) AS held
+    CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', $asked.lucene, {limit: 1}) YIELD node
+    RETURN count(node) > 0 AS isAny
   }
-  CALL () {
-    UNWIND $asked.named AS each
-    MATCH (entity:${OURS} {key: each.key})
-    RETURN collect({entity: entity, group: ${GROUP}, score: each.weight}) AS named
+  UNWIND $asked.groups AS group
+  CALL (group) {
+    UNWIND group.searches AS search
+    CALL (search) {
+      CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', search.lucene, $asked.options) YIELD node AS entity, score
+      WHERE entity:${OURS}
+      WITH entity, score, CASE
+        WHEN NOT search.isOfBegun THEN 0
+        WHEN entity.searchText STARTS WITH $asked.begun OR entity.searchText CONTAINS '\\n' + $asked.begun THEN ${BEGUN_WEIGHT}
+      END AS more
+      ORDER BY score DESC
+      RETURN collect({entity: entity, score: score, more: more}) AS hits
+    }
+    WITH hits, [hit IN hits WHERE hit.more IS NOT NULL] AS found
+    WITH found, size(hits) = $asked.options.limit AND coalesce(found[$asked.first - 1].score <= hits[-1].score, true) AS isTied
+    RETURN collect(found) AS searches, coalesce(max(isTied), false) AS isTied
   }
-  ${best('entities')}
-  ${best('recommendations')}
-  RETURN size(held) > 0 AS isAny, entities, recommendations
-`;
-
-/** The best of a group. Only what scores as the last of them or better is put in its order, for most hits of a common word are far from it. */
-function best(group: 'entities' | 'recommendations'): string {
-  const least = `least_${group}`;
-  return /* cypher */ `
-  CALL (held) {
-    UNWIND [hit IN held WHERE hit.group = '${group}' | hit.score] AS score
-    WITH score
-    ORDER BY score DESC
-    LIMIT $asked.first
-    RETURN min(score) AS ${least}
-  }
-  CALL (held, named, ${least}) {
-    WITH held, ${least} AS last, [hit IN named WHERE hit.group = '${group}'] AS told
-    WITH held, last, told, [hit IN told | hit.entity] AS toldOf
-    UNWIND told + [hit IN held WHERE hit.group = '${group}' AND (hit.score >= last OR hit.entity IN toldOf)] AS hit
-    WITH hit.entity AS entity, toFloat(sum(hit.score)) AS score
+  CALL (group, searches) {
+    CALL (group, searches) {
+      UNWIND searches AS found
+      UNWIND found AS hit
+      RETURN hit.entity AS entity, hit.score + hit.more AS score
+      UNION ALL
+      UNWIND $asked.named AS each
+      MATCH (entity:${OURS} {key: each.key})
+      WHERE entity:Recommendation = group.isOfRecommendations AND ${kindLetThrough('entity')}
+      RETURN entity, each.weight AS score
+    }
+    WITH entity, toFloat(max(score)) AS score
     ORDER BY score DESC, entity.order, entity.id
     LIMIT $asked.first
-    RETURN collect({row: ${columns('entity', entityShape)}, score: score}) AS ${group}
-  }`;
-}
+    RETURN collect({row: ${columns('entity', entityShape)}, score: score}) AS best
+  }
+  RETURN isAny, isTied, best
+`;
 
-const hits = z.array(z.object({ row: entityShape.schema, score: z.number() }));
-const record = z.object({ isAny: z.boolean(), entities: hits, recommendations: hits });
+const record = z.object({
+  isAny: z.boolean(),
+  isTied: z.boolean(),
+  best: z.array(z.object({ row: entityShape.schema, score: z.number() })),
+});
 
 export interface EntityHits {
   readonly entities: readonly SearchHit<EntityRow>[];
@@ -74,20 +80,30 @@ export async function readEntityHits(
   words: readonly LookedUp[],
   named: readonly Named[],
 ): Promise<EntityHits> {
+  if (first < 1) return { entities: [], recommendations: [] };
+  const begun = fold(text);
   const values = {
-    begun: fold(text),
+    begun,
     named: named.map(({ row, weight }) => ({ key: keyOf('Entity', row.id), weight })),
     filter: { kinds },
     first,
   };
   const find = async (combine: 'every' | 'some') => {
-    const lucene = luceneQuery(words, ENTITY_TERMS, combine) ?? NOTHING;
-    const [found] = await ask(record, HITS, { ...values, lucene });
-    return record.parse(found);
+    const lucene = luceneQuery(words, ENTITY_TERMS, combine);
+    const groups = [false, true].map((isOfRecommendations) => ({
+      isOfRecommendations,
+      searches: lucene === null ? [] : searchesOfGroup(lucene, begun, kinds, isOfRecommendations),
+    }));
+    const read = async (options: object) => {
+      const asked = { ...values, lucene: lucene ?? NOTHING, groups, options };
+      const found = await ask(record, HITS, asked);
+      return found.map((each) => record.parse(each));
+    };
+    const best = await read({ limit: first + SPARE });
+    return best.some(({ isTied }) => isTied) ? await read({}) : best;
   };
   const all = await find('every');
-  return all.isAny || named.length > 0 ? all : await find('some');
+  const isFound = named.length > 0 || all.some(({ isAny }) => isAny);
+  const [entities, recommendations] = isFound ? all : await find('some');
+  return { entities: entities?.best ?? [], recommendations: recommendations?.best ?? [] };
 }
-
-/** A query that no node answers: terms hold no underscore. */
-const NOTHING = '"_"';
