@@ -82,6 +82,9 @@ async function askMany(served: Served, count: number): Promise<{ faults: readonl
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));
   const growth = heapAfterCollection() - heapEarly;
+  for (const fault of [...faults, ...served.logged.filter((line) => JSON.parse(line).level >= 50)].slice(0, 3)) {
+    console.error(fault);
+  }
   report(
     `${count} made-up questions in ${Math.round((Date.now() - startedAt) / 1000)} s, ${faults.length} faults, heap ${Math.round(growth / 1024)} KiB more at the end than after a tenth, the slowest took ${slowest.ms} ms: ${slowest.query.slice(0, 300)}`,
   );
@@ -117,6 +120,9 @@ describe(`a made-up question to Neo4j (${SCALE.documents / 2} of them)`, () => {
     expect(faults).toEqual([]);
     expect(served.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
     expect(growth).toBeLessThan(MOST_GROWTH);
+    const ours =
+      'SHOW TRANSACTIONS YIELD metaData WHERE metaData.compactGraphRequest IS NOT NULL RETURN count(*) AS open';
+    await expect.poll(() => neo4j().run(ours), { timeout: 10_000 }).toEqual([{ open: 0 }]);
     const [left] = await neo4j().run('MATCH (n:TestOfCompactGraph) RETURN count(n) AS foreign');
     expect(left).toEqual({ foreign: 1 });
   }, 3_600_000);

@@ -8,6 +8,7 @@ import { connect } from '../../server/store/neo4j/connect.ts';
 import { asStoreError } from '../../server/store/neo4j/driver-errors.ts';
 import { loadGraph } from '../../server/store/neo4j/load-graph.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import type { Ask } from '../../server/store/neo4j/question.ts';
 import { createReader } from '../../server/store/neo4j/reader.ts';
 import { createView, type Shared } from '../../server/store/neo4j/view.ts';
 import { StoreError } from '../../server/store/store-errors.ts';
@@ -207,6 +208,43 @@ describe('questions in one transaction', () => {
     await sleep(50);
     await view.giveUp();
     expect(await asked).toSatisfy((end) => end === most || (end instanceof StoreError && end.code === 'timeout'));
+  });
+
+  it('that fail of what a load takes away are to be asked again, others not', async () => {
+    await loadGraph(neo4j().config, graph);
+    const failing = async () => {
+      const view = createView({ openSession: () => neo4j().driver.session(), settled: null }, null);
+      const number = z.object({ n: z.number() });
+      await view.answer((ask) => ask(number, 'RETURN 1.0 AS n'));
+      await expect(view.answer((ask) => ask(number, 'RETURN 1 / 0 AS n'))).rejects.toThrow();
+      return view;
+    };
+    expect(await (await failing()).confirm()).toBe(true);
+    const view = await failing();
+    await loadGraph(neo4j().config, { ...graph, version: '9'.repeat(64) });
+    expect(await view.confirm()).toBe(false);
+  });
+
+  it('that come once all was confirmed or given up begin nothing', async () => {
+    await loadGraph(neo4j().config, graph);
+    let opened = 0;
+    const openSession = () => {
+      opened++;
+      return neo4j().driver.session();
+    };
+    const one = (ask: Ask) => ask(z.object({ n: z.number() }), 'RETURN 1.0 AS n');
+    const confirmed = createView({ openSession, settled: null }, null);
+    expect(await confirmed.confirm()).toBe(true);
+    const leftAlone = createView({ openSession, settled: null }, null);
+    await leftAlone.giveUp();
+    const asked = createView({ openSession, settled: null }, null);
+    await asked.answer(one);
+    await asked.confirm();
+    const openedBefore = opened;
+    for (const view of [confirmed, leftAlone, asked]) {
+      await expect(view.answer(one)).rejects.toMatchObject({ code: 'timeout' });
+    }
+    expect(opened).toBe(openedBefore);
   });
 
   it('that were answered over a line cut before they could be confirmed are to be asked again', async () => {

@@ -56,12 +56,32 @@ describe('a store by neo4j://', () => {
     await store.close();
   });
 
+  it('tells the version within a request by the transaction of its answers', async () => {
+    const noted = noteSessions(await connect(routed()));
+    const store = createStoreOn(noted.driver, routed());
+    await store.statistics();
+    const before = noted.opened.length;
+    const view = store.within?.(new AbortController().signal);
+    const versions = await Promise.all(Array.from({ length: 60 }, () => view?.version()));
+    expect(new Set(versions)).toEqual(new Set([(await view?.statistics())?.version]));
+    expect(noted.opened.length).toBe(before + 1);
+    expect(await view?.confirm()).toBe(true);
+    await store.close();
+  });
+
   it('asks in sessions that the server holds to reading, whoever the user is', async () => {
     const noted = noteSessions(await connect(routed()));
     const store = createStoreOn(noted.driver, routed());
     await store.statistics();
     await store.search({ text: 'forum', kinds: null, first: 3 });
     await store.entities({ kinds: null, text: null, documents: null }, { after: null, first: 3 });
+    const leaving = new AbortController();
+    const view = store.within?.(leaving.signal);
+    const asked = view?.statistics();
+    await expect.poll(() => noted.opened.length).toBeGreaterThan(3);
+    leaving.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'timeout' });
+    await expect(view?.confirm()).rejects.toMatchObject({ code: 'timeout' });
     expect(new Set(noted.opened.map(({ defaultAccessMode }) => defaultAccessMode))).toEqual(
       new Set([neo4j.session.READ]),
     );

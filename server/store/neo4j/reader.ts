@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
 import { untilConfirmed } from '../until-confirmed.ts';
@@ -8,6 +9,9 @@ import { endTransactions } from './end-transactions.ts';
 import type { Question } from './question.ts';
 import { currentRoot } from './settled.ts';
 import { createView, type Shared } from './view.ts';
+
+/** Longest that is waited for a database to let go of what was given up. */
+const RELEASE_MS = 5_000;
 
 /** Puts questions to the graph in one database. */
 export interface Reader {
@@ -23,6 +27,7 @@ export interface Reader {
 }
 
 export interface ReaderView extends Pick<Reader, 'version' | 'answer'> {
+  /** As View; of a view that was given up, it fails only once the database has let go of it. */
   confirm(): Promise<boolean>;
 }
 
@@ -64,11 +69,14 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
     const request = randomUUID();
     const view = createView(shared, { signal, request });
     let underWay = 0;
+    /** Once given up: until the database holds nothing of it any more. */
+    let released: Promise<unknown> = Promise.resolve();
     const ended = new Promise<never>((_resolve, reject) => {
       const end = () => {
         reject(givenUp());
-        if (underWay > 0) void endTransactions(driver, database, request);
-        void view.giveUp();
+        const isAsking = underWay > 0;
+        const work = [isAsking ? endTransactions(driver, database, request) : null, view.giveUp()];
+        released = Promise.race([Promise.allSettled(work), sleep(RELEASE_MS, null, { ref: false })]);
       };
       if (signal.aborted) end();
       else signal.addEventListener('abort', end, { once: true });
@@ -82,9 +90,15 @@ export function createReader(driver: Driver, config: Neo4jConfig): Reader {
       return Promise.race([counted, ended]);
     };
     return {
-      version: () => unlessEnded(version()),
+      version: () => unlessEnded(translated(view.answer(async (_ask, { root }) => root.version))),
       answer: (question) => unlessEnded(translated(view.answer(question))),
-      confirm: () => unlessEnded(translated(view.confirm())),
+      confirm: async () => {
+        try {
+          return await (signal.aborted ? ended : unlessEnded(translated(view.confirm())));
+        } finally {
+          await released;
+        }
+      },
     };
   }
 

@@ -41,7 +41,9 @@ export function openTransaction(session: Session, config: TransactionConfig): Op
           anew ??= openManaged(session, config);
         }
       }
-      return whole(await (await anew).transaction.run(text, parameters));
+      const { transaction } = await anew;
+      if (isEnded) throw givenUp();
+      return whole(await transaction.run(text, parameters));
     },
     hasAnswered: () => hasAnswered,
     async end() {

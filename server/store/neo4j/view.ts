@@ -1,6 +1,7 @@
 import neo4j, { type Neo4jError, type Session } from 'neo4j-driver';
 import { givenUp } from '../bounded-store.ts';
 import { StoreError } from '../store-errors.ts';
+import { asStoreError } from './driver-errors.ts';
 import { REQUEST } from './end-transactions.ts';
 import type { Ask, Question } from './question.ts';
 import { isSameRoot, readState, type StandingRoot } from './root.ts';
@@ -27,6 +28,7 @@ export interface Shared {
 
 /** Questions answered together, in one transaction. */
 export interface View {
+  /** @throws {StoreError} `timeout` once it was confirmed or given up */
   answer<Answer>(question: Question<Answer>): Promise<Answer>;
   /** Ends the transaction. Whether no load came between; else all is to be asked again through a new view. */
   confirm(): Promise<boolean>;
@@ -49,6 +51,8 @@ interface Begun {
 export function createView(shared: Shared, asker: Asker | null): View {
   let begun: Promise<Begun> | null = null;
   let failure: Neo4jError | null = null;
+  /** Once it was confirmed or given up. GraphQL answers without waiting for all that it asked, and what comes too late must begin nothing that nobody ends. */
+  let isOver = false;
 
   async function begin(): Promise<Begun> {
     const known = shared.settled ?? (await settleAnew(shared));
@@ -58,6 +62,7 @@ export function createView(shared: Shared, asker: Asker | null): View {
   }
 
   async function answer<Answer>(question: Question<Answer>): Promise<Answer> {
+    if (isOver) throw givenUp();
     begun ??= begin();
     const { transaction, known } = await begun;
     try {
@@ -71,6 +76,7 @@ export function createView(shared: Shared, asker: Asker | null): View {
   }
 
   async function confirm(): Promise<boolean> {
+    isOver = true;
     if (begun === null) return true;
     const open = await begun.catch(() => null);
     // What was answered is an error, and is told.
@@ -83,7 +89,9 @@ export function createView(shared: Shared, asker: Asker | null): View {
     try {
       const isCommitted = await open.transaction.end();
       // A database that was made anew knows nothing of what we saw in the old one.
-      if (failure === null ? !isCommitted : isLostBookmark(failure)) {
+      const isStale =
+        failure !== null && (isLostBookmark(failure) || (isUnexplained(failure) && (await isReplaced(open))));
+      if (isStale || (failure === null && !isCommitted)) {
         forget(shared, open.known);
         return false;
       }
@@ -105,6 +113,7 @@ export function createView(shared: Shared, asker: Asker | null): View {
   }
 
   async function giveUp(): Promise<void> {
+    isOver = true;
     const open = await begun?.catch(() => null);
     if (open == null) return;
     // It may have waited for a state that never comes.
@@ -132,6 +141,22 @@ async function isUntouched({ transaction, known }: Begun): Promise<boolean> {
     return !isLoading && isSameState(root, known.root);
   } catch (error) {
     if (error instanceof neo4j.Neo4jError || error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
+/** Whether Neo4j says neither that it has too much to do nor that it is away: a statement of ours may fail of what a load takes away meanwhile. */
+function isUnexplained(failure: Neo4jError): boolean {
+  return asStoreError(failure, '') === failure;
+}
+
+/** Whether a load came between, or is about to; false also where that could not be told. */
+async function isReplaced({ session, known }: Begun): Promise<boolean> {
+  try {
+    const { root, isLoading } = await readState(session);
+    return isLoading || !isSameState(root, known.root);
+  } catch (error) {
+    if (error instanceof neo4j.Neo4jError) return false;
     throw error;
   }
 }
