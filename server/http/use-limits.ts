@@ -45,11 +45,10 @@ export function useLimits({ store, timeoutMs, admission, endings, notes, clientO
         const timer = setTimeout(() => ending.abort(tookTooLong(timeoutMs)), timeoutMs);
         try {
           const leave = await admission.enter(clientOf(request), ending.signal);
-          try {
-            return await Promise.race([answer(store, asked, ending.signal), ended(ending.signal)]);
-          } finally {
-            leave();
-          }
+          const answered = answer(store, asked, ending);
+          // What was given up keeps its place until the store has let go of it.
+          answered.then(leave, leave);
+          return await Promise.race([answered, ended(ending.signal)]);
         } catch (reason) {
           return { errors: [explain(reason)] };
         } finally {
@@ -61,8 +60,11 @@ export function useLimits({ store, timeoutMs, admission, endings, notes, clientO
 }
 
 /** graphql's own `execute`: Yoga's executor gives an object's fields in the order in which they were ready, not as asked. */
-function answer(store: Store, asked: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
-  return madeOfOneVersion(store, signal, async (view) => execute({ ...asked, contextValue: createContext(view) }));
+function answer(store: Store, asked: ExecutionArgs, ending: AbortController): Promise<ExecutionResult> {
+  return madeOfOneVersion(store, ending.signal, async (view) => {
+    const contextValue = createContext(view, (reason) => ending.abort(reason));
+    return execute({ ...asked, contextValue });
+  });
 }
 
 function parseWithin(source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]) {

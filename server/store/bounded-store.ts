@@ -5,18 +5,31 @@ import { untilConfirmed } from './until-confirmed.ts';
 
 /**
  * The store for one request: once the signal is aborted no question is put any more, and those under way end with StoreError 'timeout', in
- * the database too where the store can. A store in memory answers without ever waiting, so between two questions a long request lets others in.
+ * the database too where the store can. A store in memory answers without ever waiting, so between two questions a long request lets others in,
+ * and puts one at a time: of many, only one waits for its turn among those of other requests.
  */
 function boundedStore(store: Store, signal: AbortSignal): StoreView {
   const bounded = store.within?.(signal) ?? { ...store, confirm: () => Promise.resolve(true) };
+  const isInTurns = store.within === undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  const ended = new Promise<never>((_resolve, reject) => {
+    if (signal.aborted) reject(givenUp());
+    else signal.addEventListener('abort', () => reject(givenUp()), { once: true });
+  });
+  ended.catch(() => undefined);
+  const begin = async (): Promise<void> => {
+    if (!signal.aborted) await breathe();
+    if (signal.aborted) throw givenUp();
+  };
   return new Proxy(bounded, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
-      if (typeof value !== 'function' || name === 'close') return value;
-      return async (...args: unknown[]): Promise<unknown> => {
-        await breathe();
-        if (signal.aborted) throw givenUp();
-        return Reflect.apply(value, target, args);
+      if (typeof value !== 'function' || name === 'close' || name === 'confirm') return value;
+      return (...args: unknown[]): Promise<unknown> => {
+        const begun = turn.then(begin);
+        const answer = begun.then(() => Reflect.apply(value, target, args));
+        turn = (isInTurns ? answer : begun).catch(() => undefined);
+        return isInTurns ? Promise.race([answer, ended]) : answer;
       };
     },
   });

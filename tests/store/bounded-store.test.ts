@@ -73,4 +73,30 @@ describe('what is made of one version', () => {
     });
     await expect(made).rejects.toMatchObject({ code: 'timeout' });
   });
+
+  it('waits for itself where it asks much at once, and not others for it', async () => {
+    const slow: Store = {
+      ...memory,
+      documents: () => {
+        work(4);
+        return memory.documents();
+      },
+    };
+    let answered = 0;
+    const much = madeOfOneVersion(slow, never, (view) =>
+      Promise.all(
+        Array.from({ length: 100 }, async () => {
+          await view.documents();
+          answered++;
+        }),
+      ),
+    );
+    const seen = await madeOfOneVersion(slow, never, async (view) => {
+      for (let question = 0; question < 3; question++) await view.documents();
+      return answered;
+    });
+    expect(seen).toBeLessThan(50);
+    await much;
+    expect(answered).toBe(100);
+  });
 });
