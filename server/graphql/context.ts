@@ -1,7 +1,10 @@
+import type { GraphQLError } from 'graphql';
 import type { DocumentRow, EntityRow, PassageRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
+import { type Counter, createCounter } from './count-objects.ts';
 import { present } from './errors.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createNearestIds } from './nearest-ids.ts';
 import { createTraceLoaders, type TraceLoaders } from './trace-loaders.ts';
 
 /** What every resolver is given besides its row: the store, and this request's batching. */
@@ -9,11 +12,19 @@ export interface GraphContext {
   readonly store: Store;
   readonly load: Loaders;
   readonly trace: TraceLoaders;
+  readonly counter: Counter;
+  readonly nearestIds: ReturnType<typeof createNearestIds>;
 }
 
-/** The context of one request. */
-export function createContext(store: Store): GraphContext {
-  return { store, load: createLoaders(store), trace: createTraceLoaders(store) };
+/** The context of one request. @param giveUp ends it where it brings more than may be */
+export function createContext(store: Store, giveUp: (reason: GraphQLError) => void = () => undefined): GraphContext {
+  return {
+    store,
+    load: createLoaders(store),
+    trace: createTraceLoaders(store),
+    nearestIds: createNearestIds(store),
+    counter: createCounter(giveUp),
+  };
 }
 
 /** Entities that the graph holds by these ids, in their order. */

@@ -12,7 +12,7 @@ import { numbered } from './numbers.ts';
 export async function knownEntity(argument: string, id: string, context: GraphContext): Promise<EntityRow> {
   const row = (await context.load.entity.load(id)) ?? (await numbered(argument, id, context));
   if (row !== null) return row;
-  const near = await nearestIds(id, context);
+  const near = await context.nearestIds(id);
   const hint = near.length > 0 ? `Did you mean ${orList(near)}?` : 'Ids are told by `entities` and `search`.';
   throw badInput(argument, `no entity has the id ${JSON.stringify(id)}. ${hint}`);
 }
@@ -57,12 +57,4 @@ async function readAreas({ store }: GraphContext): Promise<readonly EntityRow[]>
   const filter = { kinds: ['Theme'], text: null, documents: null };
   const { rows } = await store.entities(filter, { first: 10_000, after: null });
   return rows.filter((row) => row.number !== null);
-}
-
-async function nearestIds(id: string, { store }: GraphContext): Promise<readonly string[]> {
-  const found = await store.search({ text: id.replaceAll(/[-_.]/g, ' ').slice(0, 200), kinds: null, first: 3 });
-  return [...found.entities, ...found.recommendations]
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map((hit) => hit.row.id);
 }

@@ -20,8 +20,10 @@ const MOST_OBJECTS = 50_000;
 /** Most fields under names of their own, and most directives: no question needs more, and each is work before it is answered. */
 const MOST_ALIASES = 100;
 const MOST_DIRECTIVES = 100;
-/** What one look at the whole schema counts: it has some 1,500 entries. */
+/** What one look at the schema counts at least, however little of it is asked for. */
 const SCHEMA_OBJECTS = 2_000;
+/** What a value counts that is as long as many objects: a whole text as much as its passages. */
+export const LONG_VALUES: Readonly<Record<string, number>> = { 'Document.text': 300 };
 
 /** What a query asks to be executed. */
 interface Operation {
@@ -128,17 +130,21 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'CertificateScope.passages': 60,
   'CertificateScope.mechanisms': 20,
   'Query.without': 20,
+  '__Schema.types': 100,
+  '__Type.fields': 8,
+  '__Field.args': 2,
 };
 const PLAIN_LIST = 5;
 
 /** Objects that a field may bring: none for a number or a text, one for an object, a page's length for a page of them. */
 function estimate({ type, field, node, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type);
-  if (named.name.startsWith('__')) return field.name.startsWith('__') ? SCHEMA_OBJECTS : 0;
-  if (isLeafType(named)) return node.alias === undefined ? 0 : 1;
+  const place = `${type.name}.${field.name}`;
+  if (isLeafType(named)) return LONG_VALUES[place] ?? (node.alias === undefined ? 0 : 1);
   const one = 1 + childComplexity;
+  if (field.name.startsWith('__')) return Math.max(SCHEMA_OBJECTS, one);
   const asked: unknown = args.limit ?? args.first;
   if (typeof asked === 'number') return asked * one;
   if (!isListType(getNullableType(field.type)) || PAGES.test(type.name)) return one;
-  return one * (LIST_LENGTHS[`${type.name}.${field.name}`] ?? PLAIN_LIST);
+  return one * (LIST_LENGTHS[place] ?? PLAIN_LIST);
 }

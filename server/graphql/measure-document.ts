@@ -2,7 +2,7 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSet
 
 /** What of a document's text counts against a limit. */
 export interface Measures {
-  /** How deep its fields go, introspection left out; fragments count where they are spread. */
+  /** How deep its fields go; fragments count where they are spread. */
   readonly depth: number;
   /** Fields under a name of their own. */
   readonly aliases: number;
@@ -34,7 +34,7 @@ function depthOf(document: DocumentNode): number {
     let deepest = 0;
     for (const node of selections?.selections ?? []) {
       if (node.kind === Kind.FIELD) {
-        if (!node.name.value.startsWith('__')) deepest = Math.max(deepest, 1 + depth(node.selectionSet));
+        deepest = Math.max(deepest, 1 + depth(node.selectionSet));
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         deepest = Math.max(deepest, depth(node.selectionSet));
       } else {

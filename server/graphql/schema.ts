@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { countLists } from './count-objects.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The text of schema.graphql, as it is published. */
@@ -8,9 +9,10 @@ export const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta
 
 /** The contract with its resolvers; each must answer to a field that the contract has. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs,
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return countLists(schema);
 }
