@@ -10,8 +10,10 @@ const CLIENT = join(PROJECT, 'client');
 const BUILT = join(CLIENT, 'dist');
 /** Written last, so that a build that was cut short is made again. */
 const STAMP = '.built';
-/** What the page is made from besides client/. */
-const OTHER_SOURCES = ['schema.graphql', 'vite.config.ts', 'package-lock.json'].map((file) => join(PROJECT, file));
+/** What the page is made from besides client/, and by. */
+const OTHER_SOURCES = ['schema.graphql', 'vite.config.ts', 'package-lock.json', 'server/cli/build-client.ts'].map(
+  (file) => join(PROJECT, file),
+);
 const COMPRESSED = /\.(?:js|css|html|svg|json)$/;
 
 /** The page can't be built; the message holds what the builder said. */
@@ -30,9 +32,7 @@ export async function buildClient(say: (line: string) => void): Promise<string> 
   const made = `${BUILT}-${process.pid}`;
   try {
     await typeQueries();
-    const { build } = await import('vite');
-    const configFile = join(PROJECT, 'vite.config.ts');
-    await build({ configFile, root: CLIENT, logLevel: 'silent', build: { outDir: made, emptyOutDir: true } });
+    await buildInto(made);
     await compress(made);
     await writeFile(join(made, STAMP), '');
     await replaceBuilt(made);
@@ -42,6 +42,20 @@ export async function buildClient(say: (line: string) => void): Promise<string> 
     throw new ClientBuildError(`The page could not be built.\n${reason}`, { cause: error });
   }
   return BUILT;
+}
+
+/** The page for its users, whatever this process is for: where NODE_ENV says else, the builder would write paths of this machine into it. */
+async function buildInto(folder: string): Promise<void> {
+  const { build } = await import('vite');
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    const configFile = join(PROJECT, 'vite.config.ts');
+    await build({ configFile, root: CLIENT, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /**

@@ -31,10 +31,12 @@ export async function waitForStore<Value>(
   }
 }
 
-/** A wrong password or database name does not get right by waiting. */
+/** A wrong password or database name, or too old a release, does not get right by waiting. */
 function mayComeYet(error: unknown): boolean {
   if (!(error instanceof StoreError) || error.code !== 'unavailable') return false;
   const { cause } = error;
+  // What is refused by us, not by the database's silence, has no cause.
+  if (cause === undefined) return false;
   const isRefusal =
     cause instanceof Error &&
     'code' in cause &&

@@ -1,5 +1,5 @@
 import type { EntityRow } from '../knowledge/graph.ts';
-import { checkIds } from './arguments.ts';
+import { checkId, checkIds } from './arguments.ts';
 import type { GraphContext } from './context.ts';
 import { badInput } from './errors.ts';
 import { orList } from './known.ts';
@@ -10,6 +10,7 @@ import { numbered } from './numbers.ts';
  * @throws {GraphQLError} `BAD_USER_INPUT` when nothing has that id, with the nearest there are
  */
 export async function knownEntity(argument: string, id: string, context: GraphContext): Promise<EntityRow> {
+  checkId(argument, id);
   const row = (await context.load.entity.load(id)) ?? (await numbered(argument, id, context));
   if (row !== null) return row;
   const near = await context.nearestIds(id);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PROJECT } from '../../server/cli/project.ts';
 import { begin, type Running, run, writeSeed } from './run.ts';
 
 const PATIENCE_MS = 90_000;
@@ -38,6 +39,22 @@ describe('start', () => {
       const { code, out } = await ended;
       expect(code).toBe(0);
       expect(out).toMatch(/\nStopping: accepted requests are answered first\.\n$/);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'hands out a page that was built for its users, without a path of this machine',
+    async () => {
+      const { url, child, ended } = await startServer(['--seed', await writeSeed()]);
+      const page = await (await fetch(url)).text();
+      const scripts = [...page.matchAll(/(?:src|href)="(?<file>[^"]+\.js)"/g)].flatMap(
+        ({ groups }) => groups?.file ?? [],
+      );
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const file of scripts) expect(await (await fetch(new URL(file, url))).text()).not.toContain(PROJECT);
+      child.kill('SIGTERM');
+      expect((await ended).code).toBe(0);
     },
     PATIENCE_MS,
   );
