@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { DocumentRow, EntityRow, PassageRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
-import { type Counter, createCounter } from './count-objects.ts';
+import { type Counter, createCounter } from './counter.ts';
 import { present } from './errors.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createNearestIds } from './nearest-ids.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { countLists } from './count-objects.ts';
+import { countLists } from './count-lists.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The text of schema.graphql, as it is published. */
