@@ -1,7 +1,6 @@
-import type { GraphQLError } from 'graphql';
 import type { DocumentRow, EntityRow, PassageRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
-import { type Counter, createCounter } from './counter.ts';
+import { type Counter, UNCOUNTED } from './counter.ts';
 import { present } from './errors.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createNearestIds } from './nearest-ids.ts';
@@ -16,14 +15,14 @@ export interface GraphContext {
   readonly nearestIds: ReturnType<typeof createNearestIds>;
 }
 
-/** The context of one request. @param giveUp ends it where it brings more than may be */
-export function createContext(store: Store, giveUp: (reason: GraphQLError) => void = () => undefined): GraphContext {
+/** The context of one request. @param counter counts what it brings */
+export function createContext(store: Store, counter: Counter = UNCOUNTED): GraphContext {
   return {
     store,
     load: createLoaders(store),
     trace: createTraceLoaders(store),
     nearestIds: createNearestIds(store),
-    counter: createCounter(giveUp),
+    counter,
   };
 }
 

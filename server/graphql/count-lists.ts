@@ -1,7 +1,18 @@
-import { defaultFieldResolver, type GraphQLSchema, getNullableType, isListType, isObjectType } from 'graphql';
-import { breathe } from '../store/breath.ts';
+import {
+  defaultFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import type { GraphContext } from './context.ts';
 import { LONG_VALUES } from './limits.ts';
+
+/** Lists that are as long as their values have names; each holds numbers only, and a matrix has them in every cell. */
+const FIXED = new Set(['MatrixCell.byDirectness', 'MatrixCell.byStance']);
 
 /**
  * Lets each list of objects count as it is brought. What a query was reckoned to before is a guess where lists are as long as the graph has it, and
@@ -12,13 +23,15 @@ export function countLists(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const weight = LONG_VALUES[`${type.name}.${field.name}`];
-      if (weight === undefined && !isListType(getNullableType(field.type))) continue;
+      const isCounted =
+        weight !== undefined || (isListOfObjects(field.type) && !FIXED.has(`${type.name}.${field.name}`));
+      if (!isCounted) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       const counted = (value: unknown, { counter }: GraphContext): unknown => {
         if (!Array.isArray(value)) return weight === undefined || counter.add(weight) ? value : '';
         // An error for each of thousands of lists would cost more than the lists.
         if (!counter.add(value.length)) return [];
-        return counter.isMuch() ? breathe().then(() => value) : value;
+        return counter.pause()?.then(() => (counter.add(0) ? value : [])) ?? value;
       };
       field.resolve = (source, args, context: GraphContext, info) => {
         const value: unknown = resolve(source, args, context, info);
@@ -27,4 +40,8 @@ export function countLists(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+function isListOfObjects(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type)) && !isLeafType(getNamedType(type));
 }

@@ -1,6 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { createContext } from '../graphql/context.ts';
+import { createCounter } from '../graphql/counter.ts';
 import { checkLimits, MOST_TOKENS, tooComplex } from '../graphql/limits.ts';
 import { madeOfOneVersion } from '../store/bounded-store.ts';
 import type { Store } from '../store/port.ts';
@@ -62,7 +63,8 @@ export function useLimits({ store, timeoutMs, admission, endings, notes, clientO
 /** graphql's own `execute`: Yoga's executor gives an object's fields in the order in which they were ready, not as asked. */
 function answer(store: Store, asked: ExecutionArgs, ending: AbortController): Promise<ExecutionResult> {
   return madeOfOneVersion(store, ending.signal, async (view) => {
-    const contextValue = createContext(view, (reason) => ending.abort(reason));
+    const counter = createCounter((reason) => ending.abort(reason));
+    const contextValue = createContext(view, counter);
     return execute({ ...asked, contextValue });
   });
 }

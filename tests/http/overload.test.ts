@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../server/store/port.ts';
+import { givenUp } from '../../server/store/bounded-store.ts';
+import type { Store, StoreView } from '../../server/store/port.ts';
 import { smallStore } from '../graphql/ask.ts';
 import { serve } from './serve.ts';
 import { slowStore } from './stores.ts';
@@ -95,6 +96,38 @@ describe('a client that leaves', () => {
     await expect.poll(async () => (await post('{ documents { id } }')).status).toBe(503);
     leaving.abort();
     expect(await asked).toBe('AbortError');
+    await expect.poll(async () => (await post('{ documents { id } }')).status).toBe(200);
+  });
+
+  it('keeps its place until the store has let go of what it asked', async () => {
+    let letGo = () => {};
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const within = (signal: AbortSignal): StoreView => ({
+      ...smallStore,
+      statistics: () =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(givenUp()), { once: true })),
+      confirm: async () => {
+        if (signal.aborted) await released;
+        return true;
+      },
+    });
+    const { url, post } = await serve({
+      store: { ...smallStore, within },
+      policy: { capacity: { atOnce: 1, perClient: 1, waiting: 0, waitMs: 1 } },
+    });
+    const leaving = new AbortController();
+    const headers = { 'content-type': 'application/json' };
+    const asked = fetch(`${url}/graphql`, { method: 'POST', headers, body: BODY, signal: leaving.signal }).catch(
+      (error: Error) => error.name,
+    );
+    await expect.poll(async () => (await post('{ documents { id } }')).status).toBe(503);
+    leaving.abort();
+    expect(await asked).toBe('AbortError');
+    await sleep(300);
+    expect((await post('{ documents { id } }')).status).toBe(503);
+    letGo();
     await expect.poll(async () => (await post('{ documents { id } }')).status).toBe(200);
   });
 });

@@ -40,6 +40,11 @@ describe('what is made of one version', () => {
     await expect(madeOfOneVersion(store, never, make)).rejects.toThrow('of the one that stands');
   });
 
+  it('fails by its own error where that comes every time', async () => {
+    const { store } = confirming(...Array.from({ length: 9 }, () => false));
+    await expect(madeOfOneVersion(store, never, () => Promise.reject(new Error('its own')))).rejects.toThrow('its own');
+  });
+
   it('lets other work in between two questions, however long it takes', async () => {
     let others = 0;
     let isMade = false;
