@@ -28,7 +28,7 @@ describe('the launcher of Neo4j', () => {
         'Any one of these helps:',
         '  install Java 17 and Maven (Debian, Ubuntu: apt-get install openjdk-17-jre-headless maven; macOS: brew install openjdk@17 maven)',
         '  start Docker',
-        '  set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD of a Neo4j 5.26 you have',
+        '  set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD of a Neo4j 5.23 or later you have',
       ].join('\n'),
     );
   });
