@@ -6,7 +6,7 @@ export const MOST_ROWS = 100;
 const MOST_IDS = 100;
 /** Most characters of a text argument. */
 const LONGEST_TEXT = 200;
-/** Most characters of an id; the longest of an entity there is has some 40. */
+/** Most characters of an id. */
 const LONGEST_ID = 500;
 /** Most characters of a cursor: it holds the id of any row, a relation's too, which holds those of its ends, in a third more characters. */
 const LONGEST_CURSOR = 2000;

@@ -4,9 +4,9 @@ import { createContext } from '../graphql/context.ts';
 import { createCounter } from '../graphql/counter.ts';
 import { checkLimits, MOST_TOKENS, tooComplex } from '../graphql/limits.ts';
 import { madeOfOneVersion } from '../store/bounded-store.ts';
+import { ended } from '../store/ended.ts';
 import type { Store } from '../store/port.ts';
 import { type Admission, OverloadError } from './admission.ts';
-import { ended } from './ended.ts';
 import { ClientLeftError, type Endings } from './endings.ts';
 import type { Notes } from './use-request-log.ts';
 

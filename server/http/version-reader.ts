@@ -1,5 +1,5 @@
+import { ended } from '../store/ended.ts';
 import type { Store } from '../store/port.ts';
-import { ended } from './ended.ts';
 
 /** How long what was read is taken to hold. An older version than the answer's does no harm: its tag is only asked for again. */
 const FRESH_MS = 100;

@@ -1,4 +1,5 @@
 import { breathe } from './breath.ts';
+import { ended } from './ended.ts';
 import type { Store, StoreView } from './port.ts';
 import { StoreError } from './store-errors.ts';
 import { untilConfirmed } from './until-confirmed.ts';
@@ -12,11 +13,8 @@ function boundedStore(store: Store, signal: AbortSignal): StoreView {
   const bounded = store.within?.(signal) ?? { ...store, confirm: () => Promise.resolve(true) };
   const isInTurns = store.within === undefined;
   let turn: Promise<unknown> = Promise.resolve();
-  const ended = new Promise<never>((_resolve, reject) => {
-    if (signal.aborted) reject(givenUp());
-    else signal.addEventListener('abort', () => reject(givenUp()), { once: true });
-  });
-  ended.catch(() => undefined);
+  const end = ended(signal, givenUp);
+  end.catch(() => undefined);
   const begin = async (): Promise<void> => {
     if (!signal.aborted) await breathe();
     if (signal.aborted) throw givenUp();
@@ -29,7 +27,7 @@ function boundedStore(store: Store, signal: AbortSignal): StoreView {
         const begun = turn.then(begin);
         const answer = begun.then(() => Reflect.apply(value, target, args));
         turn = (isInTurns ? answer : begun).catch(() => undefined);
-        return isInTurns ? Promise.race([answer, ended]) : answer;
+        return isInTurns ? Promise.race([answer, end]) : answer;
       };
     },
   });

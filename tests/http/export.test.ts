@@ -1,33 +1,16 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { csvParse } from 'd3-dsv';
-import { afterAll, describe, expect, it } from 'vitest';
-import { createExportHandler } from '../../server/http/export/export-handler.ts';
-import { DEFAULT_POLICY } from '../../server/http/policy.ts';
+import { describe, expect, it } from 'vitest';
 import { readGraph } from '../../server/knowledge/read-graph.ts';
 import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
-import type { Store } from '../../server/store/port.ts';
 import { StoreError } from '../../server/store/store-errors.ts';
+import { serve } from './serve.ts';
 
 const graph = await readGraph('graph-seed');
 const store = createMemoryStore(graph);
-const url = await listen(store);
+const { url } = await serve({ store });
 const at = (path: string, init: RequestInit = {}) => fetch(`${url}/export/${path}`, init);
 const draw = (path: string, body: unknown) =>
   at(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-
-async function listen(served: Store): Promise<string> {
-  const handle = createExportHandler(served, { policy: DEFAULT_POLICY, timeoutMs: 10_000 });
-  const server = createServer((request, response) => void handle(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}
 
 async function readTable(answer: Response): Promise<readonly Readonly<Record<string, string>>[]> {
   return csvParse((await answer.text()).replace(/^\ufeff/, ''));
@@ -168,8 +151,8 @@ describe('an export of a piece of the graph', () => {
     const gone = async () => {
       throw new StoreError('unavailable', 'Neo4j at bolt://db:7687 does not answer.');
     };
-    const away = await listen({ ...store, ontology: gone });
-    const answer = await fetch(`${away}/export/graph.gexf`);
+    const away = await serve({ store: { ...store, ontology: gone } });
+    const answer = await fetch(`${away.url}/export/graph.gexf`);
     expect([answer.status, await answer.text()]).toEqual([
       503,
       'The graph can not be read just now. Try again in a moment.\n',

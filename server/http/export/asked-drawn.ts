@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { Drawn } from '../../export/drawn.ts';
 import { MOST_ENTITIES, MOST_RELATIONS } from '../../export/selection.ts';
-import { ended } from '../ended.ts';
+import { ended } from '../../store/ended.ts';
 import { Refusal } from './refusal.ts';
 
 /** A drawing of the most things and relations that are written at once fits well into this. */

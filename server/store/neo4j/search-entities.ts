@@ -18,7 +18,7 @@ import { ENTITY_INDEX, ENTITY_TERMS } from './search-properties.ts';
 const SPARE = 50;
 
 /**
- * The best of each group. A common word has thousands of hits, so Lucene gives its best only: of all, and of those that begin with the question,
+ * The best of each group, recommendations last. A common word has thousands of hits, so Lucene gives its best only: of all, and of those that begin with the question,
  * for these come first. `isTied` tells that one left out may belong there; `isAny` tells of full-text hits, whatever their kind.
  */
 const HITS = /* cypher */ `
@@ -60,6 +60,7 @@ const HITS = /* cypher */ `
     RETURN collect({row: ${columns('entity', entityShape)}, score: score}) AS best
   }
   RETURN isAny, isTied, best
+  ORDER BY group.isOfRecommendations
 `;
 
 const record = z.object({
@@ -95,9 +96,7 @@ export async function readEntityHits(
       searches: lucene === null ? [] : searchesOfGroup(lucene, begun, kinds, isOfRecommendations),
     }));
     const read = async (options: object) => {
-      const asked = { ...values, lucene: lucene ?? NOTHING, groups, options };
-      const found = await ask(record, HITS, asked);
-      return found.map((each) => record.parse(each));
+      return ask(record, HITS, { ...values, lucene: lucene ?? NOTHING, groups, options });
     };
     const best = await read({ limit: first + SPARE });
     return best.some(({ isTied }) => isTied) ? await read({}) : best;
