@@ -82,9 +82,8 @@ async function askMany(served: Served, count: number): Promise<{ faults: readonl
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));
   const growth = heapAfterCollection() - heapEarly;
-  for (const fault of [...faults, ...served.logged.filter((line) => JSON.parse(line).level >= 50)].slice(0, 3)) {
-    console.error(fault);
-  }
+  const logged = served.logged.filter((line) => JSON.parse(line).level >= 50);
+  for (const told of [...faults.slice(0, 3), ...logged.slice(0, 3)]) console.error(told);
   report(
     `${count} made-up questions in ${Math.round((Date.now() - startedAt) / 1000)} s, ${faults.length} faults, heap ${Math.round(growth / 1024)} KiB more at the end than after a tenth, the slowest took ${slowest.ms} ms: ${slowest.query.slice(0, 300)}`,
   );

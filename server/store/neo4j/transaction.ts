@@ -33,6 +33,8 @@ export function openTransaction(session: Session, config: TransactionConfig): Op
   };
   return {
     async run(text, parameters) {
+      // The driver takes a statement behind the end for a failure: it lets go of the connection at once, with the end still to be sent.
+      if (isEnded) throw givenUp();
       if (anew === null) {
         try {
           return whole(await withoutStack(() => atOnce.run(text, parameters)));
