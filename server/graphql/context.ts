@@ -1,5 +1,6 @@
 import type { DocumentRow, EntityRow, PassageRow } from '../knowledge/graph.ts';
 import type { Store } from '../store/port.ts';
+import { createBatcher } from './batcher.ts';
 import { type Counter, UNCOUNTED } from './counter.ts';
 import { present } from './errors.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -17,10 +18,11 @@ export interface GraphContext {
 
 /** The context of one request. @param counter counts what it brings */
 export function createContext(store: Store, counter: Counter = UNCOUNTED): GraphContext {
+  const batch = createBatcher(counter);
   return {
     store,
-    load: createLoaders(store),
-    trace: createTraceLoaders(store),
+    load: createLoaders(store, batch),
+    trace: createTraceLoaders(store, batch),
     nearestIds: createNearestIds(store),
     counter,
   };

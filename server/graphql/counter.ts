@@ -1,11 +1,11 @@
 import type { GraphQLError } from 'graphql';
-import { breathe } from '../store/breath.ts';
+import { nextTurn } from '../store/breath.ts';
 import { tooComplex } from './limits.ts';
 
 /** Most objects that the lists of one answer may bring, whatever it was reckoned to: twice the most that may be reckoned. */
 const MOST_IN_LISTS = 100_000;
-/** So many objects are made of in a moment; before more are, other requests are let in. */
-const FEW = 2_000;
+/** So many objects are made of in one go; before more are, other requests are let in. */
+const FEW = 500;
 
 /** Counts what the answer to one request brings. */
 export interface Counter {
@@ -14,29 +14,34 @@ export interface Counter {
    * @throws {GraphQLError} `QUERY_TOO_COMPLEX`, once
    */
   add(objects: number): boolean;
-  /** What is to be awaited before more is made of what came; null where nothing is. One and the same for all lists, so that their questions to the store stay one. */
-  pause(): Promise<void> | null;
+  /** What is to be made of an object: it itself, or the promise of it for a later turn where many come at once. */
+  pace<Value>(object: Value): Value | Promise<Value>;
+  /** Once all objects that came have had their turn, so that what they ask of the store is one question. Null where none waits. */
+  paced(): Promise<void> | null;
 }
 
 /** For answers that nobody else waits behind. */
-export const UNCOUNTED: Counter = { add: () => true, pause: () => null };
+export const UNCOUNTED: Counter = { add: () => true, pace: (object) => object, paced: () => null };
 
 /** @param giveUp ends the request: once it brings too much, whatever else it asks for is work for nobody */
 export function createCounter(giveUp: (reason: GraphQLError) => void): Counter {
   let counted = 0;
-  let pausesAt = FEW;
-  let pause: Promise<void> | null = null;
+  let inTurn = 0;
+  /** The turn of those that came last; null once it has come. */
+  let turn: Promise<void> | null = null;
   return {
-    pause() {
-      if (counted >= pausesAt) {
-        pausesAt = counted + FEW;
-        const begun = breathe().then(() => {
-          if (pause === begun) pause = null;
+    pace(object) {
+      if (inTurn === FEW) {
+        inTurn = 0;
+        const last = (turn ?? Promise.resolve()).then(nextTurn).then(() => {
+          if (turn === last) turn = null;
         });
-        pause = begun;
+        turn = last;
       }
-      return pause;
+      inTurn++;
+      return turn?.then(() => object) ?? object;
     },
+    paced: () => turn,
     add(objects) {
       if (counted > MOST_IN_LISTS) return false;
       counted += objects;

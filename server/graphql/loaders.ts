@@ -1,6 +1,7 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Direction, Page, PageAsked, PageByParent, Store } from '../store/port.ts';
 import type { RelationFilter } from '../store/row-filters.ts';
+import type { Batcher } from './batcher.ts';
 
 const ALL_RELATIONS: RelationFilter = {
   types: null,
@@ -17,7 +18,7 @@ const WHOLE: PageAsked = { first: 10_000, after: null };
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Loaders that live as long as one request. */
-export function createLoaders(store: Store) {
+export function createLoaders(store: Store, batch: Batcher) {
   const ontology = once(async () => {
     const rows = await store.ontology();
     return {
@@ -26,34 +27,35 @@ export function createLoaders(store: Store) {
       typeById: new Map(rows.relationTypes.map((type) => [type.id, type])),
     };
   });
-  const section = rowById((ids) => store.sectionsById(ids));
-  const passage = rowById((ids) => store.passagesById(ids));
-  const sentences = rowsByParent((ids) => store.sentencesOf(ids));
+  const section = rowById(batch, (ids) => store.sectionsById(ids));
+  const passage = rowById(batch, (ids) => store.passagesById(ids));
+  const sentences = rowsByParent(batch, (ids) => store.sentencesOf(ids));
   const relationsPage = pagesByArguments(
+    batch,
     (ids, [filter, page]: [RelationFilter & { direction: Direction }, PageAsked]) =>
       store.relationsOf(ids, filter, page),
   );
-  const mentionsPage = pagesByArguments((ids, [documents, page]: [readonly string[] | null, PageAsked]) =>
+  const mentionsPage = pagesByArguments(batch, (ids, [documents, page]: [readonly string[] | null, PageAsked]) =>
     store.mentionsOf(ids, documents, page),
   );
   return {
     ontology,
     statistics: once(() => store.statistics()),
     documents: once(() => store.documents()),
-    entity: rowById((ids) => store.entitiesById(ids)),
-    relation: rowById((ids) => store.relationsById(ids)),
+    entity: rowById(batch, (ids) => store.entitiesById(ids)),
+    relation: rowById(batch, (ids) => store.relationsById(ids)),
     section,
     passage,
-    positionsOf: rowsByParent((ids) => store.positionsOf(ids)),
-    evidenceOfRelation: rowsByParent((ids) => store.evidenceOfRelations(ids)),
-    evidenceOfPosition: rowsByParent((ids) => store.evidenceOfPositions(ids)),
-    relationsIn: rowsByParent((ids) => store.relationsIn(ids)),
-    mentionsIn: rowsByParent((ids) => store.mentionsIn(ids)),
+    positionsOf: rowsByParent(batch, (ids) => store.positionsOf(ids)),
+    evidenceOfRelation: rowsByParent(batch, (ids) => store.evidenceOfRelations(ids)),
+    evidenceOfPosition: rowsByParent(batch, (ids) => store.evidenceOfPositions(ids)),
+    relationsIn: rowsByParent(batch, (ids) => store.relationsIn(ids)),
+    mentionsIn: rowsByParent(batch, (ids) => store.mentionsIn(ids)),
     /** All sections of a document. */
-    sectionsOf: rowsByParent((ids) => store.sectionsOf(ids), section),
-    passagesOf: rowsByParent((ids) => store.passagesOf(ids), passage),
+    sectionsOf: rowsByParent(batch, (ids) => store.sectionsOf(ids), section),
+    passagesOf: rowsByParent(batch, (ids) => store.passagesOf(ids), passage),
     /** The sentences of a document, by passage. */
-    sentencesByPassage: new DataLoader(async (documents: readonly string[]) =>
+    sentencesByPassage: batch(async (documents: readonly string[]) =>
       Promise.all(documents.map(async (id) => groupBy(await sentences.load(id), (sentence) => sentence.passage))),
     ),
     relationsOf: (entity: string, filter: RelationFilter & { direction: Direction }, page: PageAsked) =>
@@ -76,8 +78,8 @@ function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-function rowById<Row>(ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>) {
-  return new DataLoader(async (ids: readonly string[]): Promise<(Row | null)[]> => {
+function rowById<Row>(batch: Batcher, ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>) {
+  return batch(async (ids: readonly string[]): Promise<(Row | null)[]> => {
     const rows = await ask(ids);
     return ids.map((id) => rows.get(id) ?? null);
   });
@@ -85,10 +87,11 @@ function rowById<Row>(ask: (ids: readonly string[]) => Promise<ReadonlyMap<strin
 
 /** @param known a loader of the same rows by their id, which need not ask for those that came this way */
 function rowsByParent<Row extends { readonly id: string }>(
+  batch: Batcher,
   ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Row[]>>,
   known?: DataLoader<string, Row | null>,
 ) {
-  return new DataLoader(async (ids: readonly string[]): Promise<(readonly Row[])[]> => {
+  return batch(async (ids: readonly string[]): Promise<(readonly Row[])[]> => {
     const rows = await ask(ids);
     for (const row of [...rows.values()].flat()) known?.prime(row.id, row);
     return ids.map((id) => rows.get(id) ?? []);
@@ -97,6 +100,7 @@ function rowsByParent<Row extends { readonly id: string }>(
 
 /** One loader for each set of arguments, as the rows of one list level share theirs. */
 function pagesByArguments<Row, Arguments>(
+  batch: Batcher,
   ask: (ids: readonly string[], asked: Arguments) => Promise<PageByParent<Row>>,
 ): (asked: Arguments) => DataLoader<string, Page<Row>> {
   const loaders = new Map<string, DataLoader<string, Page<Row>>>();
@@ -104,7 +108,7 @@ function pagesByArguments<Row, Arguments>(
     const key = JSON.stringify(asked);
     const loader =
       loaders.get(key) ??
-      new DataLoader(async (ids: readonly string[]): Promise<Page<Row>[]> => {
+      batch(async (ids: readonly string[]): Promise<Page<Row>[]> => {
         const pages = await ask(ids, asked);
         return ids.map((id) => pages.get(id) ?? { rows: [], more: false, total: 0 });
       });

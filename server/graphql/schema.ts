@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { countLists } from './count-lists.ts';
+import { countAndPace } from './count-and-pace.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The text of schema.graphql, as it is published. */
@@ -14,5 +14,5 @@ export function createSchema(): GraphQLSchema {
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return countLists(schema);
+  return countAndPace(schema);
 }

@@ -14,7 +14,11 @@ let isLettingIn = false;
  * Of many that wait only as many go on in one turn of the event loop as fit into that time.
  */
 export function breathe(): Promise<void> {
-  if (waiting.length === 0 && performance.now() - since <= BREATH_MS) return Promise.resolve();
+  return waiting.length === 0 && performance.now() - since <= BREATH_MS ? Promise.resolve() : nextTurn();
+}
+
+/** As `breathe`, but goes on in a turn of its own at the soonest: for much that is ready all at once, where none can tell how long the rest takes. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
     if (!isLettingIn) void letIn();
