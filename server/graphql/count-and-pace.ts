@@ -17,15 +17,16 @@ const FIXED = new Set(['MatrixCell.byDirectness', 'MatrixCell.byStance']);
 
 /**
  * Lets each list of objects count as it is brought. What a query was reckoned to before is a guess where lists are as long as the graph has it, and
- * lists within lists that lead back to where they came from multiply whatever was guessed too low. Objects that come in lists, or that were waited
- * for, are made of in turns: GraphQL would make all that is there of one batch, or of one list, in one go.
+ * lists within lists that lead back to where they came from multiply whatever was guessed too low. Objects that come in lists, and all that was
+ * waited for, are made of in turns: GraphQL would make all that is there of one batch, or of one list, in one go.
  */
 export function countAndPace(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const bring = bringer(`${type.name}.${field.name}`, field.type);
-      if (bring === null) continue;
+      // Values that rows have themselves are the most, and there at once.
+      if (field.resolve === undefined && bring === inTurn) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: GraphContext, info) => {
         const value: unknown = resolve(source, args, context, info);
@@ -39,14 +40,14 @@ export function countAndPace(schema: GraphQLSchema): GraphQLSchema {
 
 type Bring = (value: unknown, counter: Counter, wasAwaited: boolean) => unknown;
 
-/** How what a field brings counts, and comes in turns; null for what neither does. */
-function bringer(field: string, type: GraphQLOutputType): Bring | null {
+const inTurn: Bring = (value, counter, wasAwaited) => (wasAwaited ? counter.pace(value) : value);
+
+/** How what a field brings counts, and comes in turns. */
+function bringer(field: string, type: GraphQLOutputType): Bring {
   const weight = LONG_VALUES[field];
   if (weight !== undefined) return (value, counter) => (counter.add(weight) ? value : '');
-  if (isLeafType(getNamedType(type)) || FIXED.has(field)) return null;
-  if (!isListType(getNullableType(type))) {
-    return (value, counter, wasAwaited) => (wasAwaited ? counter.pace(value) : value);
-  }
+  const isListOfObjects = isListType(getNullableType(type)) && !isLeafType(getNamedType(type));
+  if (!isListOfObjects || FIXED.has(field)) return inTurn;
   return (value, counter) => {
     if (!Array.isArray(value)) return value;
     // An error for each of thousands of lists would cost more than the lists.

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { nextTurn } from '../store/breath.ts';
 import { tooComplex } from './limits.ts';
 
@@ -6,29 +6,43 @@ import { tooComplex } from './limits.ts';
 const MOST_IN_LISTS = 100_000;
 /** So many objects are made of in one go; before more are, other requests are let in. */
 const FEW = 500;
+/** Ends what is made for nobody. It has a place already: an error of its own for each of thousands of objects would cost more than the objects. */
+const GIVEN_UP = new GraphQLError('Nobody waits for this any more.', { path: [] });
 
 /** Counts what the answer to one request brings. */
 export interface Counter {
   /**
-   * Whether what comes may stand in the answer; no more, once an error has told that it is too much.
+   * Whether what comes may stand in the answer; no more, once an error has told that it is too much, or nobody waits for it.
    * @throws {GraphQLError} `QUERY_TOO_COMPLEX`, once
    */
   add(objects: number): boolean;
-  /** What is to be made of an object: it itself, or the promise of it for a later turn where many come at once. */
+  /**
+   * What is to be made of an object: it itself, or the promise of it for a later turn where many come at once.
+   * @throws {GraphQLError} in that turn, where nobody waits for it any more
+   */
   pace<Value>(object: Value): Value | Promise<Value>;
   /** Once all objects that came have had their turn, so that what they ask of the store is one question. Null where none waits. */
   paced(): Promise<void> | null;
+  /** The answer is made: what it left behind, as an error took its place, is made for nobody. */
+  end(): void;
 }
 
 /** For answers that nobody else waits behind. */
-export const UNCOUNTED: Counter = { add: () => true, pace: (object) => object, paced: () => null };
+export const UNCOUNTED: Counter = {
+  add: () => true,
+  pace: (object) => object,
+  paced: () => null,
+  end: () => undefined,
+};
 
-/** @param giveUp ends the request: once it brings too much, whatever else it asks for is work for nobody */
-export function createCounter(giveUp: (reason: GraphQLError) => void): Counter {
+/** @param ending ends the request: once it brings too much, or its time is over, or its client left, whatever else it asks for is work for nobody */
+export function createCounter(ending: AbortController): Counter {
   let counted = 0;
   let inTurn = 0;
   /** The turn of those that came last; null once it has come. */
   let turn: Promise<void> | null = null;
+  let isMade = false;
+  const isForNobody = () => isMade || ending.signal.aborted;
   return {
     pace(object) {
       if (inTurn === FEW) {
@@ -39,17 +53,24 @@ export function createCounter(giveUp: (reason: GraphQLError) => void): Counter {
         turn = last;
       }
       inTurn++;
-      return turn?.then(() => object) ?? object;
+      if (turn === null) return object;
+      return turn.then(() => {
+        if (isForNobody()) throw GIVEN_UP;
+        return object;
+      });
     },
     paced: () => turn,
+    end() {
+      isMade = true;
+    },
     add(objects) {
-      if (counted > MOST_IN_LISTS) return false;
+      if (isForNobody()) return false;
       counted += objects;
       if (counted <= MOST_IN_LISTS) return true;
       const [cost, most] = [counted, MOST_IN_LISTS].map((count) => count.toLocaleString('en'));
       const message = `This query brings ${cost} objects and more; at most ${most} are answered. Ask for fewer lists within lists.`;
       const error = tooComplex(counted, MOST_IN_LISTS, message);
-      giveUp(error);
+      ending.abort(error);
       throw error;
     },
   };

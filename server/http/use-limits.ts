@@ -63,9 +63,12 @@ export function useLimits({ store, timeoutMs, admission, endings, notes, clientO
 /** graphql's own `execute`: Yoga's executor gives an object's fields in the order in which they were ready, not as asked. */
 function answer(store: Store, asked: ExecutionArgs, ending: AbortController): Promise<ExecutionResult> {
   return madeOfOneVersion(store, ending.signal, async (view) => {
-    const counter = createCounter((reason) => ending.abort(reason));
-    const contextValue = createContext(view, counter);
-    return execute({ ...asked, contextValue });
+    const counter = createCounter(ending);
+    try {
+      return await execute({ ...asked, contextValue: createContext(view, counter) });
+    } finally {
+      counter.end();
+    }
   });
 }
 

@@ -17,7 +17,7 @@ export function breathe(): Promise<void> {
   return waiting.length === 0 && performance.now() - since <= BREATH_MS ? Promise.resolve() : nextTurn();
 }
 
-/** As `breathe`, but goes on in a turn of its own at the soonest: for much that is ready all at once, where none can tell how long the rest takes. */
+/** As `breathe`, but always lets others go on first who wait: for much that is ready all at once, where nobody can tell how long it takes. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
